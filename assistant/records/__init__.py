@@ -1,0 +1,1 @@
+"""What is kept: documents, conversations and feedback, in one database."""
