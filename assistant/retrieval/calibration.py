@@ -1,7 +1,7 @@
 """What is learned from the calibration texts: each language's mean vector, and which questions lie in the field.
 
-Everything is a mean or a ridge regression in closed form on vectors that the store already has, so a publication
-computes it anew in a moment, for whichever encoder is set.
+Everything is a mean or a closed form on vectors that the store already has, so a publication computes it anew in a
+moment, for whichever encoder is set.
 """
 
 import json
@@ -19,7 +19,7 @@ from assistant.retrieval.vectors import VectorStore
 CENTRING = 0.5
 """The share of its language's mean that is taken from a vector; chosen on the calibration half of outside data."""
 
-_RIDGE = 3.0
+_RIDGE = 0.3
 ROLES: tuple[Role, ...] = ("query", "document")
 
 
@@ -39,11 +39,14 @@ class Centring:
 
     Multilingual E5 prefers passages in the question's own language. Subtracting part of the mean vector of a language
     and role, learned from parallel text so that it carries no topic, removes most of that. `spread` is the standard
-    deviation of similarity between unrelated texts: the unit in which scores are counted.
+    deviation of similarity between unrelated texts: the unit in which scores are counted. `background` holds the same
+    parallel passages in each language, centred: how near a question lies to them, in one language and another, shows
+    what preference is left.
     """
 
     means: dict[tuple[str, str], Vectors]
     spread: float
+    background: dict[str, Vectors]
 
     @classmethod
     def learn(cls, parallel: Sequence[dict[str, str]], store: VectorStore) -> "Centring":
@@ -54,12 +57,16 @@ class Centring:
             for language in ANSWER_LANGUAGES:
                 vectors = store.get([row[language] for row in rows], role)  # type: ignore[arg-type]
                 means[role, language] = vectors.mean(axis=0)
-        centring = cls(means, 1.0)
+        centring = cls(means, 1.0, {})
         questions = [row for row in parallel if row["role"] == "question"]
         passages = [row for row in parallel if row["role"] == "passage"]
         asked = centring.centre(store.get([r["sv"] for r in questions], "query"), "query", "sv")
         read = centring.centre(store.get([r["nb"] for r in passages], "document"), "document", "nb")
-        return cls(means, float((asked @ read.T).std()))
+        background = {
+            language: centring.centre(store.get([r[language] for r in passages], "document"), "document", language)
+            for language in ANSWER_LANGUAGES
+        }
+        return cls(means, float((asked @ read.T).std()), background)
 
     def centre(self, vectors: Vectors, role: Role, language: str, share: float = CENTRING) -> Vectors:
         """Unit vectors less `share` of their language's mean, scaled to unit length again; any leading shape."""
@@ -72,22 +79,29 @@ class Centring:
 
 @dataclass(frozen=True)
 class Head:
-    """A ridge classifier on fully centred question vectors: one score a label, about 0 to 1."""
+    """Kernel ridge regression from fully centred question vectors to labels: one score a label, about 0 to 1.
+
+    The kernel is Gaussian, exp(-|x - y|^2), which for unit vectors is exp(2 x.y - 2): a question is judged by the
+    examples near to it, where a linear head blurs the border between 'the customer is angry' and 'my boss is angry'.
+    """
 
     labels: tuple[str, ...]
-    weights: Vectors  # (dimension + 1, labels)
+    examples: Vectors  # (examples, dimension)
+    weights: Vectors  # (examples, labels)
 
     @classmethod
     def learn(cls, vectors: Vectors, labels: Sequence[str]) -> "Head":
+        """Closed form, see Rasmussen & Williams 2006, section 2.2; vectors (n, dimension) of unit length."""
         names = tuple(sorted(set(labels)))
-        x = np.hstack([vectors, np.ones((len(vectors), 1), np.float32)]).astype(np.float64)
-        y = np.array([[1.0 if label == name else 0.0 for name in names] for label in labels])
-        penalty = _RIDGE * np.eye(x.shape[1])
-        penalty[-1, -1] = 1e-6
-        return cls(names, np.linalg.solve(x.T @ x + penalty, x.T @ y).astype(np.float32))
+        column = {name: i for i, name in enumerate(names)}
+        targets = np.zeros((len(labels), len(names)))
+        targets[np.arange(len(labels)), [column[label] for label in labels]] = 1.0
+        kernel = np.exp(2 * (vectors @ vectors.T).astype(np.float64) - 2)
+        kernel[np.diag_indices_from(kernel)] += _RIDGE
+        return cls(names, vectors, np.linalg.solve(kernel, targets).astype(np.float32))
 
     def scores(self, vector: Vectors) -> dict[str, float]:
-        values = np.append(vector, 1.0) @ self.weights
+        values = np.exp(2 * (self.examples @ vector) - 2) @ self.weights
         return dict(zip(self.labels, (float(v) for v in values), strict=True))
 
 
@@ -99,12 +113,13 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
 
 
 def read_labelled(directory: Path) -> list[Labelled]:
-    """The calibration questions: inside.<language>.jsonl and outside.<language>.jsonl."""
+    """The calibration questions: inside.<language>*.jsonl and outside.<language>*.jsonl."""
     return [
         Labelled(row["text"], language, row.get("topic") or row["reason"], kind == "inside")
         for language in ANSWER_LANGUAGES
         for kind in ("inside", "outside")
-        for row in read_lines(directory / f"{kind}.{language}.jsonl")
+        for path in sorted(directory.glob(f"{kind}.{language}*.jsonl"))
+        for row in read_lines(path)
     ]
 
 

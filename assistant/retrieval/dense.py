@@ -67,6 +67,10 @@ class DenseIndex:
         except chromadb.errors.ChromaError as error:
             raise IndexDamaged("error-index-damaged", reason=str(error)[:200]) from error
 
+    def close(self) -> None:
+        """Let Chroma finish its files."""
+        self._client.close()
+
     def _store(self, language: str, embeddings: Embeddings | None = None) -> Chroma:
         if embeddings or language not in self._stores:
             store = Chroma(

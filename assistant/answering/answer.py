@@ -1,0 +1,78 @@
+"""What comes back for a question: an answer whose every sentence has its citation, or a refusal of a named kind."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Reason = Literal["nothing", "near", "company_fact", "not_served"]
+"""Kinds of 'no': nothing near; something near but not good enough; a fact that only the company knows; a request that
+is not served."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An exact span of a source: `quote` is the document's text[start:end]. `document` is the slug or document id."""
+
+    number: int
+    document: str
+    language: str
+    title: str
+    section: str
+    quote: str
+    start: int
+    end: int
+    source: str
+    passage: str
+    kind: str = "text"
+    handbook: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A topic or document offered beside a refusal or an answer, with a question that leads to it."""
+
+    document: str
+    title: str
+    language: str
+    handbook: bool
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    reason: Reason
+    nearest: tuple[Nearest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Either `citations` (answered) or `refusal`. `language` is the asker's; `text` is the answer in one string, each
+    sentence followed by its number; a citation in another language is a quotation there."""
+
+    question: str
+    language: str
+    text: str
+    citations: tuple[Citation, ...] = ()
+    refusal: Refusal | None = None
+    passages: dict[str, str] = field(default_factory=dict)
+    """Each cited passage's text by its id, kept with the answer so that it reads the same later."""
+    passage_starts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def answered(self) -> bool:
+        return self.refusal is None
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, row: dict[str, Any]) -> "Answer":
+        refusal = row.get("refusal")
+        return cls(
+            question=row["question"],
+            language=row["language"],
+            text=row["text"],
+            citations=tuple(Citation(**c) for c in row["citations"]),
+            refusal=Refusal(refusal["reason"], tuple(Nearest(**n) for n in refusal["nearest"])) if refusal else None,
+            passages=row.get("passages", {}),
+            passage_starts=row.get("passage_starts", {}),
+        )

@@ -1,0 +1,141 @@
+"""The only way to an answer: page, command line and evaluation all go through here, so nobody can skip the coverage
+check or the citation check."""
+
+import threading
+from collections.abc import Sequence
+
+from assistant.answering.answer import Answer, Citation, Nearest, Refusal
+from assistant.answering.compose import Chosen, compose
+from assistant.answering.coverage import Coverage, reason
+from assistant.answering.understand import Understood, understand
+from assistant.languages.detect import family
+from assistant.languages.strings import Strings
+from assistant.retrieval.index import Card, Index
+from assistant.retrieval.publish import Publisher
+from assistant.retrieval.search import Found, Hit, Searcher
+from assistant.retrieval.sources import Source, rank_sources, verdict
+
+_NEAREST = 3
+_LOOKED_AT = 3
+"""Sources that may answer; further down nothing covers a question that these do not."""
+
+
+class Door:
+    """Questions in, answers out. Thread-safe; follows the live index when a publication swaps it."""
+
+    def __init__(self, publisher: Publisher, searcher: Searcher, coverage: Coverage, strings: Strings) -> None:
+        self._publisher = publisher
+        self._searcher = searcher
+        self._coverage = coverage
+        self._strings = strings
+        self._index: Index | None = None
+        self._lock = threading.Lock()
+
+    def index(self) -> Index:
+        """The live index, opened again when another generation went live.
+
+        Raises:
+            IndexDamaged: there is none that can be read.
+        """
+        with self._lock:
+            live = self._publisher.live_name()
+            if self._index is None or self._index.name != live:
+                self._index = self._publisher.open_live()
+            return self._index
+
+    def ask(self, question: str, earlier: Sequence[str] = (), language: str | None = None) -> Answer:
+        """Answer `question` from the guidance, or refuse. `earlier`: the questions before it, oldest first.
+
+        Raises:
+            QuestionError: the question is empty, wordless or too long.
+        """
+        index = self.index()
+        understood = understand(question, earlier, language)
+        found = self._searcher.search(index, understood.query, understood.language)
+        judged = verdict(index, found)
+        sources = rank_sources(index, found)
+        for source in sources[:_LOOKED_AT]:
+            if self._coverage.covers(judged, source) and (chosen := compose(index, found, source)):
+                return self._answer(understood, chosen)
+        refusal = Refusal(reason(judged, sources), self._nearest(index, found, sources))
+        return Answer(understood.text, understood.language, "", refusal=refusal)
+
+    def search(self, question: str, k: int = 10, language: str | None = None) -> tuple[str, list[Hit]]:
+        """(language of the question, the k best passages), without an answer; an article's twin in the asker's
+        language takes the place of a passage in another."""
+        index = self.index()
+        understood = understand(question, (), language)
+        found = self._searcher.search(index, understood.query, understood.language)
+        return understood.language, _own_twins(index, found)[:k]
+
+    def _answer(self, understood: Understood, chosen: list[Chosen]) -> Answer:
+        citations = tuple(_citation(number, c) for number, c in enumerate(chosen, start=1))
+        parts = []
+        for c in citations:
+            quote = " ".join(c.quote.split())
+            if family(c.language) != understood.language:
+                quote = self._strings.format(
+                    understood.language, "answer-quotation", language=c.language, quote=quote.strip("\"'”«»‘’“")
+                )
+            parts.append(f"{quote} [{c.number}]")
+        return Answer(
+            question=understood.text,
+            language=understood.language,
+            text=" ".join(parts),
+            citations=citations,
+            passages={c.passage.id: c.passage.text for c in chosen},
+            passage_starts={c.passage.id: c.passage.start for c in chosen},
+        )
+
+    def _nearest(self, index: Index, found: Found, sources: list[Source]) -> tuple[Nearest, ...]:
+        nearest = []
+        for source in sources[:_NEAREST]:
+            card = _card_for(index, source.id, found.language)
+            suggestion = card.suggestions[0] if card.suggestions else ""
+            nearest.append(Nearest(source.id, card.title, card.language, source.handbook, suggestion))
+        return tuple(nearest)
+
+
+def _citation(number: int, chosen: Chosen) -> Citation:
+    passage, sentence = chosen.passage, chosen.sentence
+    return Citation(
+        number=number,
+        document=passage.document_id,
+        language=passage.language,
+        title=passage.title,
+        section=passage.section[-1] if passage.section else "",
+        quote=passage.quote(sentence),
+        start=sentence.start,
+        end=sentence.end,
+        source=passage.source,
+        passage=passage.id,
+        kind=passage.kind,
+        handbook=passage.handbook,
+    )
+
+
+def _card_for(index: Index, identity: str, language: str) -> Card:
+    cards = [card for card in index.cards.values() if card.id == identity]
+    return next((card for card in cards if family(card.language) == family(language)), cards[0])
+
+
+def _own_twins(index: Index, found: Found) -> list[Hit]:
+    """Hits with each article's passage shown once, in the asker's language where the article has it."""
+    shown: dict[tuple[str, str, int], Hit] = {}
+    ordinals = index.ordinals
+    for hit in found.hits:
+        passage = hit.passage
+        if not passage.handbook:
+            shown.setdefault((passage.id, "", 0), hit)
+            continue
+        twin = next(
+            (
+                p
+                for p in index.sections(f"{passage.document_id}.{family(found.language)}")
+                if p.kind == passage.kind and ordinals[p.id] == ordinals[passage.id]
+            ),
+            passage,
+        )
+        key = (passage.document_id, passage.kind, ordinals[passage.id])
+        shown.setdefault(key, Hit(twin, hit.score, hit.similarity, hit.share))
+    return list(shown.values())

@@ -1,0 +1,80 @@
+"""The command line: `python -m assistant COMMAND`. Exit codes: 0 done, 1 unexpected, 2 wrong input, 3 state, 4 knowledge."""
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from assistant.assembly import Assistant, build
+from assistant.commands import asking, library, measuring
+from assistant.errors import AssistantError
+from assistant.languages.detect import family
+from assistant.languages.strings import UI_LANGUAGES, Strings
+from assistant.settings import Settings
+
+Command = Callable[[Assistant, argparse.Namespace, Callable[..., str]], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; errors that a person can understand are one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    settings = Settings()
+    strings = Strings()
+    language = _message_language(settings)
+
+    def say(key: str, **values: str | int | float) -> str:
+        return strings.format(language, key, **values)
+
+    options = _parser(say).parse_args(arguments)
+    command: Command = options.run
+    try:
+        return command(build(settings), options, say)
+    except AssistantError as error:
+        print(say(error.key, **error.values), file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _message_language(settings: Settings) -> str:
+    spoken = settings.language or (locale.getlocale()[0] or "en")
+    code = family(spoken[:2].lower())
+    return code if code in UI_LANGUAGES else "en"
+
+
+def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m assistant", description=say("cli-about"))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, run: Command) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=say(f"cli-{name}"), description=say(f"cli-{name}"))
+        sub.set_defaults(run=run)
+        return sub
+
+    ask = command("ask", asking.ask)
+    search = command("search", asking.search)
+    for sub in (ask, search):
+        sub.add_argument("question", nargs="?", help=say("cli-question"))
+        sub.add_argument("--json", action="store_true", help=say("cli-json"))
+        sub.add_argument("--batch", metavar="FILE.jsonl", help=say("cli-batch"))
+        sub.add_argument("--language", choices=UI_LANGUAGES, help=say("cli-language"))
+    search.add_argument("-k", type=int, default=10, help=say("cli-k"))
+
+    command("add", library.add).add_argument("paths", nargs="+", metavar="PATH", help=say("cli-paths"))
+    command("remove", library.remove).add_argument("document", nargs="+", help=say("cli-identity"))
+    command("documents", library.documents).add_argument("--json", action="store_true", help=say("cli-json"))
+    command("index", library.index)
+
+    evaluate = command("evaluate", measuring.evaluate)
+    fit = command("fit", measuring.fit)
+    for sub in (evaluate, fit):
+        sub.add_argument("--guidance", metavar="DIR", help=say("cli-guidance"))
+    evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
+    evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
+    command("vectors", library.vectors)
+    return parser

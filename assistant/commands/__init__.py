@@ -1,0 +1,1 @@
+"""What the command line's commands do, by what they are about."""

@@ -1,0 +1,55 @@
+"""`evaluate` and `fit`."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from assistant.assembly import Assistant
+from assistant.commands.asking import progress_line
+from assistant.evaluation import report
+from assistant.evaluation.cases import read_cases, read_text_cases
+from assistant.evaluation.fitting import (
+    ARTICLE_THRESHOLD,
+    DOCUMENT_THRESHOLD,
+    article_examples,
+    document_examples,
+    save,
+)
+from assistant.evaluation.fitting import fit as fit_judge
+from assistant.evaluation.measures import calibrating
+from assistant.evaluation.texts import texts_index
+
+Say = Callable[..., str]
+
+
+def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    """Print the tables: the handbook's questions, and where their folders are given the texts and outside sets."""
+    assistant.publish(progress_line(say))
+    cases = [c for c in read_cases(_folder(assistant)) if c.for_calibration == options.calibration_half]
+    print(report.handbook(assistant, cases))
+    print(report.ladder(assistant, cases))
+    if options.guidance:
+        print(report.texts(assistant, read_text_cases(_folder(assistant)), Path(options.guidance)))
+    if options.outside:
+        print(report.outside(assistant, Path(options.outside), options.calibration_half))
+    return 0
+
+
+def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    """Fit the coverage judges and write coverage.json; the document judge needs the guidance texts."""
+    assistant.publish(progress_line(say))
+    cases = read_cases(_folder(assistant))
+    article = fit_judge(
+        *article_examples(assistant.door.index(), assistant.searcher, cases), threshold=ARTICLE_THRESHOLD
+    )
+    texts = [c for c in read_text_cases(_folder(assistant)) if calibrating(c.id)]
+    refused = [c.turns[0] for c in cases if not c.right and c.for_calibration]
+    with texts_index(assistant, Path(options.guidance)) as index:
+        document = fit_judge(*document_examples(index, assistant.searcher, texts, refused), threshold=DOCUMENT_THRESHOLD)
+    save(assistant.settings.calibration_dir / "coverage.json", article, document)
+    print(article, document, sep="\n")
+    return 0
+
+
+def _folder(assistant: Assistant) -> Path:
+    return assistant.settings.calibration_dir.parent / "evaluation"

@@ -1,0 +1,1 @@
+"""How well it works: test cases, measures, and the report."""

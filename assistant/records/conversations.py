@@ -1,0 +1,101 @@
+"""Conversations: each turn is stored when it is asked and again when it is answered, with its citations as shown."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from assistant.records.database import Database
+from assistant.records.tables import ConversationRow, FeedbackRow, TurnRow, now
+
+_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question and the answer as it was shown (None while it is being made, or if the machine died then)."""
+
+    id: str
+    question: str
+    answer: dict[str, Any] | None
+    helpful: bool | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    id: str
+    title: str
+    updated_at: datetime
+
+
+class Conversations:
+    """All conversations of an owner; nobody else's are ever listed or opened."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def start(self, owner: str, title: str) -> str:
+        """A new conversation's id."""
+        identity = uuid.uuid4().hex
+        with self._database.session() as session:
+            session.add(ConversationRow(id=identity, owner=owner, title=title[:_TITLE]))
+        return identity
+
+    def ask(self, conversation: str, question: str) -> str:
+        """Keep a question before it is answered; the new turn's id."""
+        identity = uuid.uuid4().hex
+        with self._database.session() as session:
+            last = session.scalar(select(func.max(TurnRow.position)).where(TurnRow.conversation_id == conversation))
+            position = 0 if last is None else last + 1
+            session.add(TurnRow(id=identity, conversation_id=conversation, position=position, question=question))
+            row = session.get(ConversationRow, conversation)
+            if row:
+                row.updated_at = now()
+        return identity
+
+    def answer(self, turn: str, answer: dict[str, Any]) -> None:
+        with self._database.session() as session:
+            row = session.get_one(TurnRow, turn)
+            row.answer = answer
+
+    def rate(self, turn: str, helpful: bool, reason: str = "", remark: str = "") -> None:
+        """A thumb for a turn; a later one replaces it."""
+        with self._database.session() as session:
+            session.merge(
+                FeedbackRow(turn_id=turn, helpful=helpful, reason=reason, remark=remark[:2000], given_at=now())
+            )
+
+    def turns(self, conversation: str, owner: str) -> list[Turn]:
+        """The turns of a conversation, oldest first; none if it is somebody else's."""
+        with self._database.session() as session:
+            rows = session.execute(
+                select(TurnRow, FeedbackRow)
+                .join(ConversationRow, ConversationRow.id == TurnRow.conversation_id)
+                .outerjoin(FeedbackRow, FeedbackRow.turn_id == TurnRow.id)
+                .where(TurnRow.conversation_id == conversation, ConversationRow.owner == owner)
+                .order_by(TurnRow.position)
+            ).all()
+            return [
+                Turn(t.id, t.question, t.answer, f.helpful if f else None, f.reason if f else "") for t, f in rows
+            ]
+
+    def recent(self, owner: str, limit: int = 20) -> list[Conversation]:
+        """The owner's conversations, last used first."""
+        with self._database.session() as session:
+            rows = session.scalars(
+                select(ConversationRow)
+                .where(ConversationRow.owner == owner)
+                .order_by(ConversationRow.updated_at.desc())
+                .limit(limit)
+            )
+            return [Conversation(row.id, row.title, row.updated_at) for row in rows]
+
+    def forget(self, conversation: str, owner: str) -> None:
+        """Delete a conversation with its turns and thumbs, if it is the owner's."""
+        with self._database.session() as session:
+            row = session.get(ConversationRow, conversation)
+            if row and row.owner == owner:
+                session.delete(row)

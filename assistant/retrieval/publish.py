@@ -1,0 +1,213 @@
+"""Publication: a fresh generation is built beside the live one, then a pointer is swapped.
+
+data/index/LIVE names the live generation. It is replaced in one atomic step, so whoever reads sees the old index or
+the new one, and a publication killed at any moment leaves the old one answering.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from assistant.errors import IndexDamaged, WriterBusy
+from assistant.languages.detect import ANSWER_LANGUAGES, family
+from assistant.library.documents import Document, Passage, fingerprint
+from assistant.library.splitting import split
+from assistant.retrieval import index
+from assistant.retrieval.calibration import ROLES, Centring, Head, Labelled, read_labelled, read_parallel
+from assistant.retrieval.encoder import Encoder, Vectors
+from assistant.retrieval.index import Card, Content, Entrance, Index
+from assistant.retrieval.vectors import Progress, VectorStore
+
+FORMAT = 5
+"""Raised whenever splitting, features or files change, so that older generations are built again."""
+
+_BUILDING = ".building"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a publication did. `fresh` is False where the live generation was up to date already."""
+
+    generation: str
+    documents: int
+    passages: int
+    fresh: bool
+
+
+class Publisher:
+    """Builds generations under `directory` and knows which one is live."""
+
+    def __init__(
+        self, directory: Path, encoder: Encoder, store: VectorStore, calibration_dir: Path, patience: float
+    ) -> None:
+        self._directory = directory
+        self._encoder = encoder
+        self._store = store
+        self._calibration_dir = calibration_dir
+        self._patience = patience
+        directory.mkdir(parents=True, exist_ok=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the one writer's lock of this data directory, across processes.
+
+        Raises:
+            WriterBusy: another process holds it for longer than the patience.
+        """
+        lock = FileLock(self._directory / "writer.lock", timeout=self._patience)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise WriterBusy("error-writer-busy", seconds=round(self._patience)) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def publish(
+        self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None = None
+    ) -> Publication:
+        """Build and swap in a generation of `documents`, unless the live one is just that. Hold `writing()`."""
+        stamp = self._stamp(documents)
+        live = self.live_name()
+        if live and self._is_sound(live, stamp):
+            passages = len(index.load_json(self._directory / live / "passages.json"))
+            return Publication(live, len(documents), passages, fresh=False)
+        content = self._content(documents, kinds, progress)
+        self._sweep(keep=live)
+        name = f"generation-{secrets.token_hex(6)}"
+        building = self._directory / f"{name}{_BUILDING}"
+        building.mkdir()
+        index.write(content, stamp, building)
+        os.replace(building, self._directory / name)
+        self._point_to(name)
+        self._sweep(keep=live)
+        return Publication(name, len(documents), len(content.passages), fresh=True)
+
+    def live_name(self) -> str | None:
+        """The live generation's name, None before the first publication. Costs one small read."""
+        try:
+            return (self._directory / "LIVE").read_text("utf-8").strip() or None
+        except OSError:
+            return None
+
+    def open_live(self) -> Index:
+        """Raises:
+        IndexDamaged: there is no readable live generation; publish again.
+        """
+        name = self.live_name()
+        if name is None:
+            raise IndexDamaged("error-index-missing")
+        return index.open_index(self._directory / name)
+
+    def is_current(self, documents: Sequence[Document]) -> bool:
+        """Whether the live generation was made from just these documents with the present encoder and versions."""
+        live = self.live_name()
+        return bool(live) and self._is_sound(str(live), self._stamp(documents))
+
+    def _is_sound(self, name: str, stamp: dict[str, Any]) -> bool:
+        try:
+            manifest = index.load_json(self._directory / name / index.MANIFEST)
+            return bool(
+                manifest["stamp"] == stamp and manifest["files"] == index.checksums(self._directory / name)
+            )
+        except (OSError, ValueError, KeyError):
+            return False
+
+    def _stamp(self, documents: Sequence[Document]) -> dict[str, Any]:
+        calibration = sorted(self._calibration_dir.glob("*.jsonl"))
+        return {
+            "format": FORMAT,
+            "encoder": self._encoder.key,
+            "versions": {name: version(name) for name in ("chromadb", "bm25s", "numpy")},
+            "documents": fingerprint(*sorted(d.content_hash for d in documents)),
+            "calibration": fingerprint(*(p.name + index.sha256(p) for p in calibration)),
+        }
+
+    def _content(
+        self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None
+    ) -> Content:
+        passages = [passage for document in documents for passage in split(document, kinds)]
+        entrances = [Entrance(d.id, d.language, q) for d in documents for q in d.questions]
+        vectors = self._store.get(_texts(passages), "document", progress)
+        entrance_vectors = self._store.get([e.text for e in entrances], "query")
+        centring = Centring.learn(read_parallel(self._calibration_dir), self._store)
+        head = self._head(centring, entrances, read_labelled(self._calibration_dir))
+        return Content(
+            cards=tuple(Card.of(d) for d in documents),
+            passages=tuple(passages),
+            vectors=vectors[: len(passages)],
+            sentence_vectors=vectors[len(passages) :],
+            entrances=tuple(entrances),
+            entrance_vectors=_fully_centred(centring, entrances, entrance_vectors),
+            centring=centring,
+            head=head,
+        )
+
+    def vectors_of_knowledge(
+        self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None = None
+    ) -> dict[str, Vectors]:
+        """Vectors by key of all that a publication of the handbook and the calibration embeds."""
+        articles = [d for d in documents if d.handbook]
+        passages = [passage for article in articles for passage in split(article, kinds)]
+        parallel = read_parallel(self._calibration_dir)
+        rows = {(text, "document") for text in _texts(passages)}
+        rows |= {(q, "query") for article in articles for q in article.questions}
+        rows |= {(row.text, "query") for row in read_labelled(self._calibration_dir)}
+        for row in parallel:
+            role = "query" if row["role"] == "question" else "document"
+            rows |= {(row[language], role) for language in ANSWER_LANGUAGES}
+        found: dict[str, Vectors] = {}
+        for role in ROLES:
+            texts = sorted(text for text, of_role in rows if of_role == role)
+            vectors = self._store.get(texts, role, progress)
+            found |= {self._store.key_of(text, role): v for text, v in zip(texts, vectors, strict=True)}
+        return found
+
+    def _head(
+        self, centring: Centring, entrances: Sequence[Entrance], labelled: Sequence[Labelled]
+    ) -> Head | None:
+        """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration."""
+        rows = [(e.text, e.language, e.topic) for e in entrances]
+        rows += [(row.text, row.language, row.label) for row in labelled]
+        if not rows:
+            return None
+        vectors = self._store.get([text for text, _, _ in rows], "query")
+        centred = np.stack(
+            [centring.centre(v, "query", row[1], share=1.0) for v, row in zip(vectors, rows, strict=True)]
+        )
+        return Head.learn(centred, [label for _, _, label in rows])
+
+    def _point_to(self, name: str) -> None:
+        pointer = self._directory / "LIVE.new"
+        with pointer.open("w", encoding="utf-8") as file:
+            file.write(name)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(pointer, self._directory / "LIVE")
+
+    def _sweep(self, keep: str | None) -> None:
+        """Remove generations that are neither live nor `keep` (a reader may still hold that one open)."""
+        names = {keep, self.live_name()}
+        for path in self._directory.glob("generation-*"):
+            if path.name not in names:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _texts(passages: Sequence[Passage]) -> list[str]:
+    """What is embedded of passages: each with its place, then all their sentences."""
+    return [p.embedded_text for p in passages] + [p.quote(s) for p in passages for s in p.sentences]
+
+
+def _fully_centred(centring: Centring, entrances: Sequence[Entrance], vectors: Any) -> Any:
+    rows = [centring.centre(v, "query", family(e.language), share=1.0) for e, v in zip(entrances, vectors, strict=True)]
+    return np.stack(rows) if rows else np.zeros((0, 0), np.float32)
