@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     strings = Strings()
     language = _message_language(settings)
 
-    def say(key: str, **values: str | int | float) -> str:
+    def say(key: str, /, **values: str | int | float) -> str:
         return strings.format(language, key, **values)
 
     options = _parser(say).parse_args(arguments)

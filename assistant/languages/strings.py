@@ -20,7 +20,7 @@ FALLBACK = "en"
 class Strings:
     """Messages by key and language. No bidirectional isolation marks are put around values: they would be copied."""
 
-    def format(self, language: str, key: str, **values: str | int | float) -> str:
+    def format(self, language: str, key: str, /, **values: str | int | float) -> str:
         """The message `key` in `language`, filled with `values`."""
         for candidate in dict.fromkeys((language, FALLBACK)):
             bundle = _bundle(candidate)

@@ -1,0 +1,150 @@
+"""An answer as a card: its sentences with their numbers, the sources opened on the passage, copy and thumbs.
+
+All text of documents and people goes through `html.escape` before it becomes HTML.
+"""
+
+from collections.abc import Callable
+from html import escape
+from itertools import groupby
+
+import streamlit as st
+
+from assistant.answering.answer import Answer, Citation
+from assistant.languages.detect import family
+from assistant.records.conversations import Turn
+from assistant.ui.context import page_language, running, text
+
+_GROUPS = {"short": "", "do": "do", "say": "say", "text": ""}
+"""Heading of the group that a kind of sentence stands in; others are under 'more'."""
+_REASONS = ("wrong", "incomplete", "incorrect", "unclear")
+
+STYLE = """<style>
+.answer p, .answer li {line-height: 1.55; margin: 0 0 .5rem 0; overflow-wrap: anywhere;}
+.answer h4 {font-size: 1rem; margin: .9rem 0 .35rem 0; padding: 0;}
+.answer ol, .answer ul {padding-left: 1.35rem; margin: 0;}
+.answer .n {font-size: .75em; opacity: .75; vertical-align: .35em; white-space: nowrap;}
+.passage {white-space: pre-wrap; line-height: 1.55; overflow-wrap: anywhere; font-size: .95rem;}
+.passage mark {background: rgba(11, 110, 95, .22); color: inherit; padding: .05em .1em; border-radius: .2em;}
+</style>"""
+
+
+def render(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
+    """The card of one turn; `ask` puts a further question (a nearest topic that is chosen)."""
+    with st.container(border=True):
+        if answer.refusal:
+            _refusal(turn, answer, ask)
+        else:
+            st.html(STYLE + _body(answer))
+            _sources(turn, answer)
+        _actions(turn, answer)
+
+
+def _body(answer: Answer) -> str:
+    parts = []
+    for heading, group in groupby(answer.citations, key=lambda c: _GROUPS.get(c.kind, "more")):
+        if heading:
+            parts.append(f"<h4>{escape(text(f'answer-group-{heading}'))}</h4>")
+        lines = [f"{_sentence(c, answer.language)} <span class='n'>[{c.number}]</span>" for c in group]
+        if heading:
+            tag = "ol" if heading == "do" else "ul"
+            parts.append(f"<{tag}>{''.join(f'<li>{line}</li>' for line in lines)}</{tag}>")
+        else:
+            parts.append("".join(f"<p>{line}</p>" for line in lines))
+    return f"<div class='answer' lang='{escape(answer.language)}'>{''.join(parts)}</div>"
+
+
+def _sentence(citation: Citation, language: str) -> str:
+    quote = " ".join(citation.quote.split())
+    if family(citation.language) != language:
+        quote = text("answer-quotation", language=citation.language, quote=quote.strip("\"'”«»‘’“"))
+    return escape(quote)
+
+
+def _sources(turn: Turn, answer: Answer) -> None:
+    """One line a section that was cited, which opens on its passages with the cited sentences marked."""
+    sections: dict[tuple[str, str], list[Citation]] = {}
+    for c in answer.citations:
+        sections.setdefault((c.source, c.section), []).append(c)
+    st.caption(text("answer-sources", count=len(sections)))
+    for number, cited in enumerate(sections.values()):
+        first = cited[0]
+        numbers = " ".join(f"[{c.number}]" for c in cited)
+        place = text("answer-source-line", title=first.title, section=first.section) if first.section else first.title
+        with st.expander(f"{_plain(numbers)} {_plain(place)}", key=f"source-{turn.id}-{number}", type="compact"):
+            kind = "handbook" if first.handbook else "document"
+            where = " · ".join(
+                (text(f"answer-source-{kind}"), text("answer-source-language", language=first.language), first.source)
+            )
+            st.html(f"<small>{escape(where)}</small>")
+            for passage in dict.fromkeys(c.passage for c in cited):
+                marked = _marked(answer, passage, [c for c in cited if c.passage == passage])
+                st.html(f"<div class='passage' lang='{escape(first.language)}'>{marked}</div>")
+
+
+def _marked(answer: Answer, passage: str, cited: list[Citation]) -> str:
+    whole, offset = answer.passages[passage], answer.passage_starts[passage]
+    pieces, at = [], 0
+    for c in sorted(cited, key=lambda c: c.start):
+        start, end = c.start - offset, c.end - offset
+        pieces += [escape(whole[at:start]), f"<mark>{escape(whole[start:end])}</mark>"]
+        at = end
+    return "".join([*pieces, escape(whole[at:])])
+
+
+def _refusal(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
+    if answer.refusal is None:
+        return
+    st.markdown(text(f"refusal-{answer.refusal.reason}"))
+    if answer.refusal.nearest:
+        st.caption(text("refusal-nearest"))
+    for nearest in answer.refusal.nearest:
+        label = _plain(nearest.title)
+        question = nearest.suggestion or nearest.title
+        st.button(
+            label, help=_plain(question), key=f"near-{turn.id}-{nearest.document}", on_click=ask, args=(question,)
+        )
+
+
+def _actions(turn: Turn, answer: Answer) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if answer.answered:
+            with st.popover(text("answer-copy"), type="tertiary", icon=":material/content_copy:"):
+                st.caption(text("answer-copy-hint"))
+                st.code(copy_text(answer), language=None, wrap_lines=True)
+        thumb = st.feedback("thumbs", key=f"thumb-{turn.id}", default=None if turn.helpful is None else int(turn.helpful))
+    if thumb is not None and bool(thumb) != turn.helpful:
+        running().assistant.conversations.rate(turn.id, bool(thumb))
+        st.toast(text("answer-thanks"))
+    if thumb == 0:
+        _why(turn)
+
+
+def _why(turn: Turn) -> None:
+    with st.form(f"why-{turn.id}", border=False):
+        reason = st.pills(
+            text("answer-why"),
+            _REASONS,
+            default=turn.reason or None,
+            format_func=lambda r: text(f"answer-why-{r}"),
+            key=f"reason-{turn.id}",
+        )
+        remark = st.text_input(text("answer-why-remark"), key=f"remark-{turn.id}", max_chars=500)
+        if st.form_submit_button(text("answer-why-send")):
+            running().assistant.conversations.rate(turn.id, False, str(reason or ""), remark)
+            st.toast(text("answer-thanks"))
+
+
+def copy_text(answer: Answer) -> str:
+    """The answer with its sources as plain text."""
+    strings, language = running().assistant.strings, page_language()
+    sources = []
+    for c in answer.citations:
+        place = f"{c.title} – {c.section}" if c.section else c.title
+        sources.append(f"[{c.number}] {place} ({c.source})")
+    heading = strings.format(language, "answer-copy-sources")
+    return answer.text.replace("] ", "]\n") + f"\n\n{heading}:\n" + "\n".join(sources)
+
+
+def _plain(label: str) -> str:
+    """A label without Markdown: Streamlit reads Markdown in labels of buttons and expanders."""
+    return "".join(f"\\{c}" if c in r"\`*_{}[]()#+!|<>~:$" else c for c in label)

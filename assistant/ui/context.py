@@ -1,0 +1,80 @@
+"""The product behind the pages: built once a process, warmed up in the background while the first page shows."""
+
+import logging
+import threading
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from assistant.assembly import Assistant, build
+from assistant.errors import AssistantError
+from assistant.languages.detect import family
+from assistant.languages.strings import FALLBACK, UI_LANGUAGES
+
+log = logging.getLogger(__name__)
+
+OWNER = "local"
+"""Whose conversations are shown. There is one person at this machine until sign-in exists."""
+
+
+@dataclass
+class Preparation:
+    """How far publication and warm-up are. Written by one thread, read by pages."""
+
+    done: int = 0
+    total: int = 0
+    error: AssistantError | None = None
+    finished: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def publishing(self) -> bool:
+        return 0 < self.total and self.done < self.total
+
+
+@dataclass(frozen=True)
+class Running:
+    assistant: Assistant
+    preparation: Preparation
+
+
+@st.cache_resource(show_spinner=False)
+def running() -> Running:
+    """The one product of this process; its preparation begins at the first call."""
+    assistant = build()
+    preparation = Preparation()
+    threading.Thread(target=_prepare, args=(assistant, preparation), name="prepare", daemon=True).start()
+    return Running(assistant, preparation)
+
+
+def _prepare(assistant: Assistant, preparation: Preparation) -> None:
+    def report(done: int, total: int) -> None:
+        preparation.done, preparation.total = done, total
+
+    try:
+        assistant.publish(report)
+        assistant.warm_up()
+    except AssistantError as error:
+        preparation.error = error
+    except Exception:  # the page must be able to say that something is wrong
+        log.exception("preparation failed")
+        preparation.error = AssistantError("error-unexpected")
+    finally:
+        preparation.finished.set()
+
+
+def page_language() -> str:
+    """The page's language: chosen in the address or the menu, else the browser's, else English."""
+    chosen = st.session_state.get("language") or st.query_params.get("lang")
+    if chosen not in UI_LANGUAGES:
+        spoken = family((st.context.locale or FALLBACK).split("-")[0].lower())
+        chosen = spoken if spoken in UI_LANGUAGES else FALLBACK
+    return str(chosen)
+
+
+def text(key: str, /, **values: str | int | float) -> str:
+    """A text of the page in its language."""
+    return running().assistant.strings.format(page_language(), key, **values)
+
+
+def error_text(error: AssistantError) -> str:
+    return text(error.key, **error.values)
