@@ -80,5 +80,3 @@ def build(settings: Settings | None = None, **replacements: object) -> Assistant
     }
     parts |= replacements
     return Assistant(**parts)  # type: ignore[arg-type]
-
-

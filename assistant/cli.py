@@ -1,4 +1,7 @@
-"""The command line: `python -m assistant COMMAND`. Exit codes: 0 done, 1 unexpected, 2 wrong input, 3 state, 4 knowledge."""
+"""The command line: `python -m assistant COMMAND`.
+
+Exit codes: 0 done, 1 unexpected, 2 wrong input, 3 state of the machine or its files, 4 knowledge.
+"""
 
 import argparse
 import locale

@@ -73,7 +73,7 @@ def _sentences(index: Index, found: Found, passage: Passage) -> list[Chosen]:
     chosen = []
     for sentence, vector, value in zip(passage.sentences, vectors, likeness.tolist(), strict=True):
         text = passage.quote(sentence)
-        if _PLACEHOLDER in text or text.endswith("?") and passage.kind == "text" or len(text.split()) < 3:
+        if _PLACEHOLDER in text or (text.endswith("?") and passage.kind == "text") or len(text.split()) < 3:
             continue
         shared = sum(1 for word in wanted if word in text.lower()) / (len(wanted) or 1)
         chosen.append(Chosen(passage, sentence, value + _WORDS_OF_WEIGHT * shared, vector))

@@ -77,9 +77,7 @@ def _answer_row(answer: Answer) -> dict[str, Any]:
     }
 
 
-def _searched(
-    assistant: Assistant, identity: str, text: str, options: argparse.Namespace, say: Say
-) -> dict[str, Any]:
+def _searched(assistant: Assistant, identity: str, text: str, options: argparse.Namespace, say: Say) -> dict[str, Any]:
     try:
         language, hits = assistant.door.search(text, options.k, options.language)
     except InputError as error:
@@ -146,5 +144,3 @@ def _batch(name: str, say: Say) -> Iterator[dict[str, Any]]:
 
 def _write(row: dict[str, Any]) -> None:
     print(json.dumps(row, ensure_ascii=False), flush=True)
-
-

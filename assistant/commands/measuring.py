@@ -45,7 +45,9 @@ def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     texts = [c for c in read_text_cases(_folder(assistant)) if calibrating(c.id)]
     refused = [c.turns[0] for c in cases if not c.right and c.for_calibration]
     with texts_index(assistant, Path(options.guidance)) as index:
-        document = fit_judge(*document_examples(index, assistant.searcher, texts, refused), threshold=DOCUMENT_THRESHOLD)
+        document = fit_judge(
+            *document_examples(index, assistant.searcher, texts, refused), threshold=DOCUMENT_THRESHOLD
+        )
     save(assistant.settings.calibration_dir / "coverage.json", article, document)
     print(article, document, sep="\n")
     return 0

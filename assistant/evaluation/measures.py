@@ -1,4 +1,4 @@
-"""Measures of retrieval and refusal, each for one list of ranks. A rank is 0 for the first place, None for not found."""
+"""Measures of retrieval and refusal over a list of ranks: 0 is the first place, None is not found."""
 
 import hashlib
 import math
@@ -24,4 +24,4 @@ def share(truths: Sequence[bool]) -> float:
 
 def calibrating(identity: str) -> bool:
     """Whether a case belongs to the half on which settings may be chosen: its id's SHA-1 is even."""
-    return int(hashlib.sha1(identity.encode()).hexdigest(), 16) % 2 == 0
+    return int(hashlib.sha1(identity.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0

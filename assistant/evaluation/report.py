@@ -36,7 +36,9 @@ def handbook(assistant: Assistant, cases: Sequence[Case]) -> str:
                 _percent(recall([ranks[c.id] for c in follow], 1)),
                 _percent(share([not answers[c.id].answered for c in mine if not c.right])),
                 _percent(share([not answers[c.id].answered for c in single])),
-                _percent(share([_language_ok(a.language, language, [c.language for c in a.citations]) for a in answered])),
+                _percent(
+                    share([_language_ok(a.language, language, [c.language for c in a.citations]) for a in answered])
+                ),
                 _percent(share([sources[c.source][c.start : c.end] == c.quote for a in answered for c in a.citations])),
             )
         )

@@ -12,7 +12,8 @@ from assistant.library.blocks import Block
 # Each of these shows by itself that the text was saved from a web page.
 _WEB_MARKS = re.compile(
     r"""^\W*(?:
-        posted\ (?:in|on|by)\b.* | filed\ under\b.* | publicerad\ i\b.* | publisert\ i\b.* | geplaatst\ (?:in|op|door)\b.*
+        posted\ (?:in|on|by)\b.* | filed\ under\b.* | publicerad\ i\b.* | publisert\ i\b.*
+      | geplaatst\ (?:in|op|door)\b.*
       | categor(?:y|ies)\W* | kategori(?:er)?\W* | categorie(?:ën)?\W* | tags?\W*
       | (?:similar|related|recent)\ posts?\W* | (?:liknande|relaterade|senaste)\ (?:inlägg|artiklar)\W*
       | (?:lignende|relaterte|siste)\ (?:innlegg|artikler)\W* | (?:gerelateerde|vergelijkbare|laatste)\ berichten\W*

@@ -90,5 +90,7 @@ def _decoded(data: bytes) -> str | None:
 
 def _is_binary(text: str) -> bool:
     sample = text[:20_000]
-    strange = sum(1 for c in sample if unicodedata.category(c) in ("Cc", "Co", "Cn", "Cs") and c not in "\n\r\t\f\v\x85")
+    strange = sum(
+        1 for c in sample if unicodedata.category(c) in ("Cc", "Co", "Cn", "Cs") and c not in "\n\r\t\f\v\x85"
+    )
     return "\0" in text or strange > len(sample) // 50

@@ -73,8 +73,22 @@ def _units(text: str, block: Block) -> list[Span]:
     if block.kind == "item" and block.end - block.start <= 300:
         spans = [(block.start, block.end)]
     else:
-        spans = sentences(text, block.start, block.end)
+        spans = [part for span in sentences(text, block.start, block.end) for part in _readable(text, span)]
     return [s for s in spans if any(c.isalnum() for c in text[s[0] : s[1]])]
+
+
+def _readable(text: str, span: Span) -> list[Span]:
+    """A sentence as it is; one that is longer than a passage may be (a list without stops) in parts, between words."""
+    if span[1] - span[0] <= LARGEST:
+        return [span]
+    from langchain_text_splitters import RecursiveCharacterTextSplitter
+
+    splitter = RecursiveCharacterTextSplitter(
+        separators=["\n", "; ", ", ", " ", ""], chunk_size=LARGEST, chunk_overlap=0, add_start_index=True
+    )
+    parts = splitter.create_documents([text[span[0] : span[1]]])
+    starts = [span[0] + part.metadata["start_index"] for part in parts]
+    return [(start, start + len(part.page_content)) for start, part in zip(starts, parts, strict=True)]
 
 
 def _pack(text: str, units: list[list[Span]]) -> Iterator[list[Span]]:
@@ -84,9 +98,7 @@ def _pack(text: str, units: list[list[Span]]) -> Iterator[list[Span]]:
     """
     group: list[Span] = []
     for unit in units:
-        if group and (
-            unit[-1][1] - group[0][0] > LARGEST or any(c.isalpha() for c in text[group[-1][1] : unit[0][0]])
-        ):
+        if group and (unit[-1][1] - group[0][0] > LARGEST or any(c.isalpha() for c in text[group[-1][1] : unit[0][0]])):
             yield group
             group = []
         for span in unit:

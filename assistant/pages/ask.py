@@ -8,6 +8,7 @@ from assistant.answering.answer import Answer
 from assistant.answering.understand import check
 from assistant.errors import AssistantError, QuestionError
 from assistant.languages.detect import family
+from assistant.library.documents import Document
 from assistant.records.conversations import Turn
 from assistant.ui import answer_card
 from assistant.ui.context import OWNER, error_text, page_language, running, text
@@ -96,7 +97,7 @@ def _suggestions() -> None:
 
 
 @st.cache_data(show_spinner=False)
-def _articles() -> list:  # type: ignore[type-arg]
+def _articles() -> list[Document]:
     return [d for d in running().assistant.documents() if d.handbook]
 
 
@@ -129,8 +130,12 @@ def _sidebar() -> None:
             st.caption(text("ask-history"))
         current = st.query_params.get("c")
         for row in recent:
-            kind = "secondary" if row.id == current else "tertiary"
-            if st.button(_short(row.title), key=f"open-{row.id}", type=kind, width="stretch"):
+            if st.button(
+                _short(row.title),
+                key=f"open-{row.id}",
+                type="secondary" if row.id == current else "tertiary",
+                width="stretch",
+            ):
                 st.query_params["c"] = row.id
                 st.rerun()
         if current and st.button(text("ask-forget"), icon=":material/delete:", type="tertiary"):
@@ -140,5 +145,4 @@ def _sidebar() -> None:
 
 
 def _short(title: str) -> str:
-    plain = "".join(f"\\{c}" if c in r"\`*_{}[]()#+!|<>~:$" else c for c in title)
-    return plain if len(title) <= 40 else plain[:38].rstrip("\\") + " …"
+    return answer_card.plain(title if len(title) <= 40 else title[:38] + " …")

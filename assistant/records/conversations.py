@@ -78,9 +78,7 @@ class Conversations:
                 .where(TurnRow.conversation_id == conversation, ConversationRow.owner == owner)
                 .order_by(TurnRow.position)
             ).all()
-            return [
-                Turn(t.id, t.question, t.answer, f.helpful if f else None, f.reason if f else "") for t, f in rows
-            ]
+            return [Turn(t.id, t.question, t.answer, f.helpful if f else None, f.reason if f else "") for t, f in rows]
 
     def recent(self, owner: str, limit: int = 20) -> list[Conversation]:
         """The owner's conversations, last used first."""

@@ -1,6 +1,5 @@
 """The database: opened, set to write-ahead logging, and brought to the newest shape."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,7 +78,7 @@ def _migrate(engine: Engine) -> None:
 
 
 def _current(engine: Engine) -> str | None:
-    if not os.path.exists(engine.url.database or "") or not inspect(engine).has_table("alembic_version"):
+    if not Path(engine.url.database or "").exists() or not inspect(engine).has_table("alembic_version"):
         return None
     with engine.connect() as connection:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

