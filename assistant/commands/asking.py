@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.answering.answer import Answer
 from assistant.assembly import Assistant
-from assistant.errors import InputError
+from assistant.errors import InputError, WriterBusy
 from assistant.retrieval.search import Hit
 
 Say = Callable[..., str]
@@ -101,9 +101,14 @@ def _hit_row(hit: Hit) -> dict[str, Any]:
 
 
 def _ready(assistant: Assistant, say: Say) -> None:
-    """The index is published or brought up to date before it is asked."""
-    if not assistant.is_published():
+    """The index is brought up to date before it is asked; while another program is at that, the live one answers."""
+    if assistant.is_published():
+        return
+    try:
         assistant.publish(progress_line(say))
+    except WriterBusy:
+        if assistant.publisher.live_name() is None:
+            raise
 
 
 def progress_line(say: Say) -> Callable[[int, int], None]:

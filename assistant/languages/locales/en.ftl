@@ -21,8 +21,6 @@ page-language = Language
 page-ask = Ask
 page-warming = The search is warming up. The first answer takes a few seconds.
 page-publishing = Preparing the guidance: { $done } of { $total } texts read
-page-outdated = The guidance has changed since it was last prepared.
-page-republish = Prepare it now
 
 ## Answer card
 answer-group-do = Do this
@@ -105,7 +103,6 @@ cli-index = prepare the guidance for search
 cli-evaluate = measure how well answers and refusals work
 cli-fit = fit the coverage judges on the calibration half
 cli-vectors = write the vectors that ship with the repository
-cli-bench = measure speed and memory
 cli-question = the question
 cli-json = write JSON
 cli-batch = answer each line of a JSON-lines file (id and text, or id and turns)

@@ -14,15 +14,13 @@ ask-new = Nieuw gesprek
 ask-history = Eerdere gesprekken
 ask-forget = Dit gesprek verwijderen
 ask-suggestions = Bijvoorbeeld
-ask-thinking = Zoekt in de richtlijnen …
+ask-thinking = Bezig met zoeken in de richtlijnen …
 ask-unfinished = Deze vraag is niet beantwoord omdat het programma stopte. Stel de vraag opnieuw.
 ask-again = Opnieuw vragen
 page-language = Taal
 page-ask = Vragen
 page-warming = De zoekfunctie start op. Het eerste antwoord duurt een paar seconden.
-page-publishing = Richtlijnen voorbereiden: { $done } van { $total } teksten gelezen
-page-outdated = De richtlijnen zijn veranderd sinds ze voor het laatst zijn voorbereid.
-page-republish = Nu voorbereiden
+page-publishing = De richtlijnen worden voorbereid: { $done } van { $total } teksten gelezen
 
 ## De antwoordkaart
 answer-group-do = Zo pak je het aan
@@ -32,13 +30,13 @@ answer-sources = Bronnen ({ $count })
 answer-source-line = { $title } – { $section }
 answer-source-handbook = Handboek
 answer-source-document = Bedrijfsdocument
-answer-source-language = In het { $language ->
-    [sv] Zweeds
-    [nb] Noors
-    [nn] Nynorsk
-    [nl] Nederlands
-    [en] Engels
-   *[other] origineel
+answer-source-language = { $language ->
+    [sv] In het Zweeds
+    [nb] In het Noors
+    [nn] In het Nynorsk
+    [nl] In het Nederlands
+    [en] In het Engels
+   *[other] In een andere taal
 }
 answer-quotation = { $language ->
     [sv] In het Zweeds
@@ -64,26 +62,26 @@ answer-why-send = Versturen
 
 ## Als het antwoord nee is
 refusal-nothing = De richtlijnen zeggen hier niets over. Ze gaan over klachten, klantbehoud en klantrelaties.
-refusal-near = De richtlijnen raken aan dit onderwerp, maar geven geen antwoord dat goed genoeg is om te citeren.
-refusal-company_fact = Dit is iets wat alleen jullie bedrijf weet, en het staat niet in de bedrijfsdocumenten. Vraag het je teamleider.
+refusal-near = De richtlijnen gaan zijdelings over dit onderwerp, maar geven geen antwoord dat goed genoeg is om te citeren.
+refusal-company_fact = Dit is iets wat alleen jullie bedrijf weet, en het staat niet in de bedrijfsdocumenten. Vraag het aan je teamleider.
 refusal-not_served = Daar help ik niet bij. Persoonsgegevens, misleiding en pogingen om mijn regels te veranderen horen hier niet thuis.
-refusal-nearest = Onderwerpen die er het dichtst bij liggen
+refusal-nearest = Onderwerpen die het meest in de buurt komen
 
 ## Fouten
 error-unexpected = Er ging iets mis. Je vraag is bewaard. Probeer het opnieuw of start het programma opnieuw.
 error-question-empty = Schrijf eerst een vraag.
-error-question-long = De vraag is { $length } tekens lang; er kunnen er hoogstens { $limit } worden gelezen. Kort hem in tot de situatie en wat je wilt weten.
+error-question-long = De vraag is { $length } tekens lang; het maximum is { $limit }. Beperk je tot de situatie en wat je wilt weten.
 error-question-wordless = Er staan geen woorden in de vraag. Beschrijf de situatie in een paar woorden.
 error-file-missing = { $name }: dit bestand of deze map bestaat niet.
-error-file-type = { $name }: dit soort bestand kan niet worden gelezen. Gebruik een van: { $types }.
+error-file-type = { $name }: dit soort bestand kan niet worden gelezen. Gebruik een van deze soorten: { $types }.
 error-file-large = { $name }: het bestand is groter dan { $limit } MB. Splits het of bewaar alleen de tekst.
 error-file-unreadable = { $name }: het bestand kan niet worden gelezen ({ $reason }).
 error-file-binary = { $name }: dit is geen tekstbestand, of de tekencodering is onbekend. Bewaar het als tekst in UTF-8.
 error-file-empty = { $name }: er staat geen tekst in het bestand.
 error-file-language = { $name }: de tekst is niet in het Zweeds, Noors, Nederlands of Engels.
-error-document-unknown = Er is geen document { $name }. De opdracht ‘documents’ toont ze allemaal.
+error-document-unknown = Er is geen document { $name }. De opdracht ‘documents’ toont alle documenten.
 error-data-dir = Schrijven in { $path } lukt niet ({ $reason }). Kies een andere map met ASSISTANT_DATA_DIR.
-error-writer-busy = Een ander programma wijzigt de bibliotheek op dit moment. { $seconds } seconden gewacht; probeer het zo nog eens.
+error-writer-busy = Een ander programma wijzigt op dit moment de bibliotheek. Na { $seconds } seconden wachten is dat nog niet klaar; probeer het zo nog eens.
 error-index-missing = De richtlijnen zijn nog niet voorbereid. Voer uit: python -m assistant index
 error-index-damaged = De zoekindex is beschadigd ({ $reason }). Voer uit: python -m assistant index
 error-encoder = Het taalmodel { $name } kan niet worden geladen ({ $reason }). Controleer ASSISTANT_ENCODER.
@@ -95,7 +93,7 @@ error-article-place = { $file }: slug { $slug } en taal { $language } moeten ove
 error-batch-line = Regel { $line }: { $reason }. Een regel is een JSON-object met id en text, of id en turns.
 
 ## Opdrachtregel
-cli-about = Antwoordt hoe je klachten behandelt en klanten behoudt, uit jullie eigen richtlijnen en met bronnen.
+cli-about = Vertelt hoe je klachten behandelt en klanten behoudt, op basis van jullie eigen richtlijnen en met bronnen.
 cli-ask = een vraag beantwoorden uit de richtlijnen
 cli-search = de passages tonen die bij een vraag passen
 cli-add = eigen documenten toevoegen (.md, .txt), of een map ermee
@@ -105,7 +103,6 @@ cli-index = de richtlijnen voorbereiden om te zoeken
 cli-evaluate = meten hoe goed antwoorden en weigeringen werken
 cli-fit = de dekkingsbeoordeling afstellen op de kalibratiehelft
 cli-vectors = de vectoren schrijven die bij de broncode horen
-cli-bench = snelheid en geheugen meten
 cli-question = de vraag
 cli-json = JSON schrijven
 cli-batch = elke regel van een JSON-lines-bestand beantwoorden (id en text, of id en turns)
