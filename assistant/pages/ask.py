@@ -24,6 +24,7 @@ def page() -> None:
     conversation = st.query_params.get("c")
     turns = running().assistant.conversations.turns(conversation, OWNER) if conversation else []
     _sidebar()
+    st.html(answer_card.STYLE)
     if not turns:
         st.title(text("app-title"))
         st.markdown(text("app-lead"))
@@ -91,7 +92,7 @@ def _suggestions() -> None:
     cards = {d.id: d for d in _articles() if d.language == wanted}
     shown = [cards[slug].questions[0] for slug in _SUGGESTED if slug in cards and cards[slug].questions]
     if shown:
-        st.caption(text("ask-suggestions"))
+        answer_card.note(text("ask-suggestions"))
     for question in shown:
         st.button(question, key=f"suggested-{question}", on_click=_put, args=(question,))
 
@@ -116,7 +117,7 @@ def _progress() -> None:
         share = preparation.done / preparation.total
         st.progress(share, text("page-publishing", done=preparation.done, total=preparation.total))
     elif not preparation.finished.is_set():
-        st.caption(text("page-warming"))
+        answer_card.note(text("page-warming"))
 
 
 def _sidebar() -> None:
@@ -127,7 +128,7 @@ def _sidebar() -> None:
             st.rerun()
         recent = conversations.recent(OWNER)
         if recent:
-            st.caption(text("ask-history"))
+            answer_card.note(text("ask-history"))
         current = st.query_params.get("c")
         for row in recent:
             if st.button(

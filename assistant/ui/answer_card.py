@@ -34,7 +34,7 @@ def render(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
         if answer.refusal:
             _refusal(turn, answer, ask)
         else:
-            st.html(STYLE + _body(answer))
+            st.html(_body(answer))
             _sources(turn, answer)
         _actions(turn, answer)
 
@@ -65,12 +65,12 @@ def _sources(turn: Turn, answer: Answer) -> None:
     sections: dict[tuple[str, str], list[Citation]] = {}
     for c in answer.citations:
         sections.setdefault((c.source, c.section), []).append(c)
-    st.caption(text("answer-sources", count=len(sections)))
+    note(text("answer-sources", count=len(sections)))
     for number, cited in enumerate(sections.values()):
         first = cited[0]
         numbers = " ".join(f"[{c.number}]" for c in cited)
         place = text("answer-source-line", title=first.title, section=first.section) if first.section else first.title
-        with st.expander(f"{plain(numbers)} {plain(place)}", key=f"source-{turn.id}-{number}", type="compact"):
+        with st.expander(f"{plain(numbers)} {plain(place)}", key=f"source-{turn.id}-{number}"):
             kind = "handbook" if first.handbook else "document"
             where = " · ".join(
                 (text(f"answer-source-{kind}"), text("answer-source-language", language=first.language), first.source)
@@ -96,7 +96,7 @@ def _refusal(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
         return
     st.markdown(text(f"refusal-{answer.refusal.reason}"))
     if answer.refusal.nearest:
-        st.caption(text("refusal-nearest"))
+        note(text("refusal-nearest"))
     for nearest in answer.refusal.nearest:
         label = plain(nearest.title)
         question = nearest.suggestion or nearest.title
@@ -107,7 +107,7 @@ def _actions(turn: Turn, answer: Answer) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if answer.answered:
             with st.popover(text("answer-copy"), type="tertiary", icon=":material/content_copy:"):
-                st.caption(text("answer-copy-hint"))
+                note(text("answer-copy-hint"))
                 st.code(copy_text(answer), language=None, wrap_lines=True)
         given = None if turn.helpful is None else int(turn.helpful)
         thumb = st.feedback("thumbs", key=f"thumb-{turn.id}", default=given)
@@ -142,6 +142,11 @@ def copy_text(answer: Answer) -> str:
         sources.append(f"[{c.number}] {place} ({c.source})")
     heading = strings.format(language, "answer-copy-sources")
     return answer.text.replace("] ", "]\n") + f"\n\n{heading}:\n" + "\n".join(sources)
+
+
+def note(words: str) -> None:
+    """A small line. Streamlit's caption is too faint to read on either theme."""
+    st.markdown(f":small[{plain(words)}]")
 
 
 def plain(label: str) -> str:

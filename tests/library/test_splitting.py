@@ -26,7 +26,7 @@ _SENTENCES = st.sampled_from(
     [
         "Kunden ringde i går.",
         "Vi lyssnar färdigt och tackar, t.ex. med en blomma.",
-        "Hva gjør vi nå?",
+        "Hva gjør vi nå? Vi svarer.",
         "Øyvind ringer kl. 14 og spør f.eks. om prisen!",
         "De klant krijgt altijd antwoord, ook a.u.b. op vrijdag.",
         "She said: “That is not good enough.”",
@@ -162,10 +162,11 @@ def test_short_paragraphs_are_kept_together_and_long_ones_are_cut_between_senten
     assert quotes(passages) == [sentence] * 60
 
 
-def test_a_single_endless_sentence_is_kept_whole():
-    endless = "Kunden " + "ringde och " * 200 + "lade på."
-    (passage,) = split(document(endless))
-    assert passage.text == endless
+def test_a_list_without_stops_is_cut_between_words_and_loses_none():
+    endless = "Ring " + "Åsa och Øyvind och " * 150 + "Östen."
+    passages = split(document(endless))
+    assert words(" ".join(quotes(passages))) == words(endless)
+    assert max(len(passage.text) for passage in passages) <= LARGEST
 
 
 def test_a_question_as_heading_can_be_quoted_too():
@@ -206,7 +207,6 @@ def test_a_foreign_phrase_does_not_change_the_language_of_a_passage():
     ("text", "format", "title"),
     [
         ("# Ta emot klagomål\n\n## Gör så här\n\nLyssna.", "md", "Ta emot klagomål"),
-        ("\ufeff# Ta emot\n\nLyssna.".lstrip("\ufeff"), "md", "Ta emot"),
         ("Ta emot\nklagomål\n===\n\nLyssna.", "md", "Ta emot klagomål"),
         ("Lyssna först av allt.\n\n# Ta emot", "md", None),
         ("Klachten aannemen\n\nLuister eerst goed.", "txt", "Klachten aannemen"),

@@ -1,0 +1,155 @@
+import itertools
+import json
+
+import numpy as np
+import pytest
+
+from assistant.retrieval.calibration import Centring, Head, read_labelled, read_lines, read_parallel
+
+LANGUAGES = ("sv", "nb", "nl")
+
+
+@pytest.fixture(scope="module")
+def index(assistant):
+    return assistant.door.index()
+
+
+@pytest.fixture(scope="module")
+def questions(assistant, index):
+    """The shipped calibration questions with their vectors, fully centred."""
+    rows = read_labelled(assistant.settings.calibration_dir)
+    vectors = assistant.store.get([row.text for row in rows], "query")
+    centring = index.content.centring
+    centred = [centring.centre(v, "query", row.language, share=1.0) for v, row in zip(vectors, rows, strict=True)]
+    return rows, np.stack(centred)
+
+
+@pytest.mark.parametrize("shape", [(384,), (5, 384), (2, 3, 384)])
+@pytest.mark.parametrize("role", ["query", "document"])
+def test_centred_vectors_have_unit_length_whatever_their_shape(index, shape, role):
+    vectors = np.random.default_rng(3).normal(size=shape).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=-1, keepdims=True)
+
+    centred = index.content.centring.centre(vectors, role, "sv")
+
+    assert centred.shape == shape
+    assert centred.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(centred, axis=-1), 1, atol=1e-4)
+
+
+def test_centring_narrows_the_gap_between_languages(index):
+    """On the handbook, whose articles are twins and have no part in the means; in units of the noise between texts."""
+
+    def gap(vectors, a, b):
+        rows, others = vectors[index.places[a]], vectors[index.places[b]]
+        within = (float((rows @ rows.T).mean()) + float((others @ others.T).mean())) / 2
+        across = rows @ others.T
+        return (within - float(across.mean())) / float(across.std())
+
+    for a, b in itertools.combinations(LANGUAGES, 2):
+        assert gap(index.centred, a, b) < 0.75 * gap(index.content.vectors, a, b)
+
+
+def test_centring_takes_most_of_a_question_s_preference_for_its_own_language(index, assistant):
+    def lead(questions, passages, own, other):
+        there = questions @ passages[index.places[other]].T
+        return (float((questions @ passages[index.places[own]].T).mean()) - float(there.mean())) / float(there.std())
+
+    before, after = [], []
+    for own, other in itertools.permutations(LANGUAGES, 2):
+        texts = [e.text for e in index.content.entrances if e.language == own][:60]
+        asked = assistant.store.get(texts, "query")
+        before.append(lead(asked, index.content.vectors, own, other))
+        after.append(lead(index.content.centring.centre(asked, "query", own), index.centred, own, other))
+
+    assert min(before) > 0
+    assert np.mean(after) < 0.5 * np.mean(before)
+
+
+def test_nynorsk_is_centred_like_bokmal(index):
+    vectors = index.content.vectors[:2]
+    centring = index.content.centring
+
+    np.testing.assert_array_equal(centring.centre(vectors, "query", "nn"), centring.centre(vectors, "query", "nb"))
+
+
+def test_a_language_without_parallel_text_is_left_as_it_is(index):
+    vectors = index.content.vectors[:2]
+
+    np.testing.assert_array_equal(index.content.centring.centre(vectors, "query", "fi"), vectors)
+
+
+def test_the_means_of_parallel_text_carry_the_language_alone(store, calibration_dir):
+    centring = Centring.learn(read_parallel(calibration_dir), store)
+
+    assert set(centring.means) == {(role, a) for role in ("query", "document") for a in (*LANGUAGES, "en")}
+    assert 0 < centring.spread < 1
+    assert {a: len(rows) for a, rows in centring.background.items()} == dict.fromkeys((*LANGUAGES, "en"), 3)
+    for rows in centring.background.values():
+        np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-4)
+
+
+def test_the_head_tells_questions_of_the_field_from_others_in_a_language_it_never_saw(questions):
+    rows, vectors = questions
+    seen = np.array([row.language != "nl" for row in rows])
+    head = Head.learn(vectors[seen], ["inside" if r.inside else "outside" for r in rows if r.language != "nl"])
+
+    unseen = [(row, vector) for row, vector in zip(rows, vectors, strict=True) if row.language == "nl"]
+    right = [
+        (scores["inside"] > scores["outside"]) == row.inside
+        for row, vector in unseen
+        for scores in [head.scores(vector)]
+    ]
+
+    assert len(right) > 100
+    assert np.mean(right) > 0.8
+
+
+def test_the_head_puts_most_unseen_questions_to_their_topic(questions):
+    rows, vectors = questions
+    inside = [i for i, row in enumerate(rows) if row.inside]
+    learned, tested = inside[::2], inside[1::2]
+    head = Head.learn(vectors[learned], [rows[i].label for i in learned])
+
+    right = 0
+    for i in tested:
+        scores = head.scores(vectors[i])
+        right += max(scores, key=scores.__getitem__) == rows[i].label
+    assert right / len(tested) > 0.6
+
+
+def test_the_head_scores_its_own_examples_about_one_for_their_label_and_nought_for_others():
+    corners = np.eye(6, dtype=np.float32)
+    head = Head.learn(corners, ["red", "red", "red", "blue", "blue", "blue"])
+
+    scores = head.scores(corners[0])
+
+    assert set(scores) == {"red", "blue"}
+    assert 0.5 < scores["red"] < 1.2
+    assert scores["blue"] < 0.5 * scores["red"]
+
+
+def test_a_question_s_label_is_its_topic_inside_and_the_kind_of_no_outside(tmp_path):
+    (tmp_path / "inside.sv.jsonl").write_text('{"text": "arg kund", "topic": "angry"}\n\n', "utf-8")
+    (tmp_path / "inside.sv.more.jsonl").write_text('{"text": "ilsken kund", "topic": "angry"}\n', "utf-8")
+    (tmp_path / "outside.nl.jsonl").write_text('{"text": "mooi weer", "reason": "nothing"}\n', "utf-8")
+
+    rows = read_labelled(tmp_path)
+
+    assert [(r.text, r.language, r.label, r.inside) for r in rows] == [
+        ("arg kund", "sv", "angry", True),
+        ("ilsken kund", "sv", "angry", True),
+        ("mooi weer", "nl", "nothing", False),
+    ]
+
+
+def test_absent_calibration_is_no_calibration(tmp_path):
+    assert read_labelled(tmp_path) == []
+    assert read_parallel(tmp_path) == []
+
+
+def test_lines_are_read_as_they_were_written(tmp_path):
+    rows = [{"text": "smör & bröd"}, {"text": "ost 😀"}]
+    (tmp_path / "rows.jsonl").write_text("\n".join(json.dumps(r, ensure_ascii=False) for r in rows), "utf-8")
+
+    assert read_lines(tmp_path / "rows.jsonl") == rows
