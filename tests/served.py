@@ -23,9 +23,7 @@ def served(data_dir: Path, extra: Mapping[str, str] | None = None) -> Iterator[s
     port = _free_port()
     environment = {**os.environ, "ASSISTANT_DATA_DIR": str(data_dir), **(extra or {})}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         url = f"http://localhost:{port}"
         _wait_for(url)

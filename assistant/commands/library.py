@@ -43,7 +43,8 @@ def add(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 def _told(added: Added, say: Say) -> str:
     d = added.document
-    return say(f"cli-{added.outcome}", name=d.source, language=d.language, title=d.title, twin=added.twin)
+    name = added.name or d.source
+    return say(f"cli-{added.outcome}", name=name, language=d.language, title=d.title, twin=d.source)
 
 
 def remove(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:

@@ -233,5 +233,5 @@ def _is_boundary(text: str, begin: int, stop: int, after: int, end: int) -> bool
         return False  # an initial: 'A. Berg'
     if token.isdigit() and len(token) <= 2:
         # 'nr. 27. Kunden' closes, '3. Kunden' opens a list item.
-        return stop - len(token) > begin and initial.isupper()
+        return bool(text[begin : stop - len(token)].strip()) and initial.isupper()
     return True

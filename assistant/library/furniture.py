@@ -19,9 +19,10 @@ _WEB_MARKS = re.compile(
       | (?:lignende|relaterte|siste)\ (?:innlegg|artikler)\W* | (?:gerelateerde|vergelijkbare|laatste)\ berichten\W*
       | (?:leave|post)\ a\ (?:comment|reply)\W* | lämna\ (?:en\ kommentar|ett\ svar)\W*
       | legg\ igjen\ (?:en\ kommentar|et\ svar)\W* | (?:voeg\ een|geef\ een|plaats\ een)\ reactie(?:\ toe)?\W*
-      | (?:share|dela|del|deel)\ (?:this|on|på|via|op|dit|denna|dette)\b.*
+      | (?:share|dela|del|deel)\ (?:this|on|på|via|op|dit|denna|dette)\b.{0,20}
+        (?:facebook|twitter|linkedin|whatsapp|pinterest|e-?mail|e-?post|page|sidan|siden|pagina)\W*
       | (?:blogginlägg|blogginnlegg|blogpost|blogbericht|nyhet|nyhed|pressmeddelande)\s*[•|·–-].*
-      | .*(?:accept|godta|godkänn|aksepter|accepteer).{0,20}\bcookies?\b.*
+      | .{0,40}(?:accept|godta|godkänn|aksepter|accepteer).{0,20}\bcookies?\b.{0,20}
     )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,8 +50,9 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _APPEAL = re.compile(
-    r"""(?:\bhör\ av\ dig|\bta\ kontakt|\bkontakta\ (?:oss|mig)|\bkontakt\ oss|\bneem\ (?:gerust\ )?contact\ (?:met|op)
-        |\bcontact\ us|\bnästa\ (?:blogg|inlägg)|\bneste\ (?:blogg|innlegg)|\bvolgende\ (?:blog|bericht)
+    r"""(?:\bhör\ av\ dig|\bta\ kontakt\ med\ (?:oss|meg)|\bkontakta\ (?:oss|mig)|\bkontakt\ (?:oss|meg)
+        |\bneem\ (?:gerust\ )?contact\ (?:met\ (?:ons|mij)\b|op\b(?!\ met\ (?!ons|mij)))|\bcontact\ us
+        |\bnästa\ (?:blogg|inlägg)|\bneste\ (?:blogg|innlegg)|\bvolgende\ (?:blog|bericht)
         |\bnext\ (?:blog|post)|\bprenumerera|\babonner\ på|\bschrijf\ (?:je|u)\ in|\bsubscribe)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -64,14 +66,18 @@ def without_furniture(text: str, blocks: Sequence[Block]) -> list[Block]:
     lines = [" ".join(text[b.start : b.end].split()) for b in blocks]
     if not any(_WEB_MARKS.match(line) for line in lines):
         return list(blocks)
-    prose = [i for i, line in enumerate(lines) if _is_prose(line) and not _WEB_MARKS.match(line)]
+    prose = [
+        i
+        for i, line in enumerate(lines)
+        if (_is_prose(line) or blocks[i].kind == "item") and not _WEB_MARKS.match(line) and not _FORM.match(line)
+    ]
     if not prose:
         return list(blocks)
     first, last = prose[0], prose[-1]
-    end = _end_of_text(lines, last)
+    end = _end_of_text(lines, [block.kind for block in blocks], last)
     kept = []
     for i, block in enumerate(blocks[: end + 1]):
-        if _is_furniture(lines[i]) or (i < first and not _could_be_title(lines[i])):
+        if _is_furniture(lines[i], block.kind) or (i < first and not _could_be_title(lines[i])):
             continue
         if block.kind == "heading" and i + 1 > last:
             continue  # a heading that nothing follows
@@ -79,14 +85,19 @@ def without_furniture(text: str, blocks: Sequence[Block]) -> list[Block]:
     return kept
 
 
-def _end_of_text(lines: Sequence[str], last_prose: int) -> int:
+def _end_of_text(lines: Sequence[str], kinds: Sequence[str], last_prose: int) -> int:
     """Index of the last block that belongs to the text: before a sign-off, an appeal, and what trails behind."""
     end = last_prose
     for i in range(max(0, last_prose - 4), last_prose + 1):
         if _SIGN_OFF.match(lines[i]):
             end = i - 1
             break
-    while end > 0 and len(lines[end]) <= 2 * _SHORT and (_APPEAL.search(lines[end]) or not _is_prose(lines[end])):
+    while (
+        end > 0
+        and kinds[end] != "item"
+        and len(lines[end]) <= 2 * _SHORT
+        and (_APPEAL.search(lines[end]) or not _is_prose(lines[end]))
+    ):
         end -= 1
     return end
 
@@ -99,10 +110,10 @@ def _could_be_title(line: str) -> bool:
     return line[:1].isupper() and any(c.isalpha() for c in line) and not _COMPANY_NAME.match(line)
 
 
-def _is_furniture(line: str) -> bool:
+def _is_furniture(line: str, kind: str) -> bool:
     if not any(c.isalpha() for c in line) or _WEB_MARKS.match(line) or _FORM.match(line):
         return True
-    if len(line) <= _SHORT and not line.endswith(_ENDS_A_SENTENCE):
+    if kind != "item" and len(line) <= _SHORT and not line.endswith(_ENDS_A_SENTENCE):
         if line[0].islower() or _COMPANY_NAME.match(line):
             return True  # a caption or a byline: a heading and a sentence begin large
         if _DATE.search(line) and len(line.split()) <= 8:

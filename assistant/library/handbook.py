@@ -54,17 +54,17 @@ def load_handbook(knowledge_dir: Path) -> list[Document]:
 def _load_article(path: Path, language: str, knowledge_dir: Path) -> Document:
     name = path.relative_to(knowledge_dir).as_posix()
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")
         match = _FRONT_MATTER.match(text)
         if not match:
             raise KnowledgeError("error-article-front-matter", file=name)
         front = _FrontMatter.model_validate(yaml.safe_load(match.group(1)))
-    except (UnicodeDecodeError, yaml.YAMLError, OSError) as error:
-        raise KnowledgeError("error-article-unreadable", file=name, reason=str(error).split("\n")[0]) from error
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "-"
         raise KnowledgeError("error-article-field", file=name, field=field, reason=first["msg"]) from error
+    except (yaml.YAMLError, ValueError, OSError) as error:
+        raise KnowledgeError("error-article-unreadable", file=name, reason=str(error).split("\n")[0]) from error
     if front.slug != path.stem or front.language != language:
         raise KnowledgeError("error-article-place", file=name, slug=front.slug, language=front.language)
     return Document(
@@ -89,5 +89,9 @@ def section_kinds(knowledge_dir: Path) -> dict[str, str]:
     path = knowledge_dir / "handbook" / "sections.yaml"
     if not path.is_file():
         return {}
-    sections = yaml.safe_load(path.read_text("utf-8")) or {}
-    return {heading: kind for kind, headings in sections.items() for heading in headings.values()}
+    try:
+        sections = yaml.safe_load(path.read_text("utf-8")) or {}
+        return {heading: kind for kind, headings in sections.items() for heading in headings.values()}
+    except (yaml.YAMLError, ValueError, AttributeError, OSError) as error:
+        reason = str(error).split("\n")[0]
+        raise KnowledgeError("error-article-unreadable", file="handbook/sections.yaml", reason=reason) from error

@@ -11,6 +11,9 @@ FORMATS = {".md": "md", ".markdown": "md", ".txt": "txt", ".text": "txt"}
 LARGEST_FILE = 10_000_000
 """Bytes. A guidance text of ten million characters is a database dump or a mistake."""
 
+_USUAL = "åäöæøéèëêïîüûúùáàâíìóòôçñÅÄÖÆØÉÈËÜ“”‘’„«»‹›–—…•·§°€£½¼¾²³´©®™¨×\xa0"
+"""What Western European office text has beside ASCII."""
+
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe\x00\x00": "utf-32", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -84,6 +87,9 @@ def _decoded(data: bytes) -> str | None:
             return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be")
         except UnicodeDecodeError:
             return None
+    western = data.decode("cp1252", errors="replace")
+    if all(c.isascii() or c in _USUAL for c in western):
+        return western  # the guesser takes short Swedish texts for Mac Roman
     best = from_bytes(data, cp_isolation=["cp1252", "latin_1", "iso8859_15", "mac_roman"]).best()
     return str(best) if best else None
 

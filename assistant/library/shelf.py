@@ -18,11 +18,11 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one file: "added", "updated", "unchanged" or "same" (as the document `twin`)."""
+    """What became of one file: "added", "updated", "unchanged", or "same": `document` had its text already."""
 
     document: Document
     outcome: str
-    twin: str = ""
+    name: str = ""
 
 
 class Shelf:
@@ -56,12 +56,12 @@ class Shelf:
         )
         text_hash = fingerprint(text)
         with self._database.session() as session:
-            twin = session.scalars(select(DocumentRow).where(DocumentRow.text_hash == text_hash)).first()
-            if twin and twin.source != source:
-                return Added(_document(twin), "same", twin.source)
             row = session.scalars(select(DocumentRow).where(DocumentRow.source == source)).first()
             if row and row.text_hash == text_hash and row.format == format:
                 return Added(_document(row), "unchanged")
+            twin = session.scalars(select(DocumentRow).where(DocumentRow.text_hash == text_hash)).first()
+            if twin and row is None:
+                return Added(_document(twin), "same", source)
             outcome = "updated" if row else "added"
             row = row or DocumentRow(id=document.id, source=source)
             row.title, row.language, row.format = document.title, language, format
@@ -88,7 +88,9 @@ class Shelf:
 def _safe_name(source: str) -> str:
     """A name without control characters and path tricks; it is shown and compared, never opened."""
     parts = [p for p in source.replace("\\", "/").split("/") if p not in ("", ".", "..")]
-    name = "".join(c for c in "/".join(parts) if c.isprintable())[-_LONGEST_NAME:]
+    name = "".join(c for c in "/".join(parts) if c.isprintable())
+    if len(name) > _LONGEST_NAME:
+        name = f"{fingerprint(name)[:8]}…{name[-_LONGEST_NAME:]}"
     return name or "document"
 
 

@@ -52,18 +52,26 @@ def _sections(text: str, blocks: list[Block]) -> Iterator[tuple[tuple[str, ...],
     """(section path, units) for each run of blocks under one heading; a unit is the sentences of one block."""
     path: list[tuple[int, str]] = []
     units: list[list[Span]] = []
+    bare: Block | None = None  # a heading that nothing has followed yet
     for block in blocks:
         if block.kind == "heading":
+            if bare and block.level <= bare.level:
+                units.append([(bare.start, bare.end)])  # 'Öppet 9-17' on a line of its own is no heading after all
             if units:
                 yield tuple(words for _, words in path), units
                 units = []
+            bare = block if any(c.isalnum() for c in text[block.start : block.end]) else None
             while path and path[-1][0] >= block.level:
                 path.pop()
             path.append((block.level, " ".join(text[block.start : block.end].split())))
             if text[block.end - 1] == "?":
                 units.append([(block.start, block.end)])  # a sentence too: no sentence may be lost to a heading
+                bare = None
         elif spans := _units(text, block):
             units.append(spans)
+            bare = None
+    if bare:
+        units.append([(bare.start, bare.end)])
     if units:
         yield tuple(words for _, words in path), units
 

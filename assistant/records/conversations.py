@@ -1,16 +1,19 @@
 """Conversations: each turn is stored when it is asked and again when it is answered, with its citations as shown."""
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 
 from assistant.records.database import Database
 from assistant.records.tables import ConversationRow, FeedbackRow, TurnRow, now
 
 _TITLE = 80
+_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,12 @@ class Conversations:
 
     def ask(self, conversation: str, question: str) -> str:
         """Keep a question before it is answered; the new turn's id."""
+        for _ in range(_TRIES):
+            with suppress(IntegrityError):  # another tab took the place in between
+                return self._append(conversation, question)
+        return self._append(conversation, question)
+
+    def _append(self, conversation: str, question: str) -> str:
         identity = uuid.uuid4().hex
         with self._database.session() as session:
             last = session.scalar(select(func.max(TurnRow.position)).where(TurnRow.conversation_id == conversation))

@@ -9,7 +9,10 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+from filelock import FileLock, Timeout
 from sqlalchemy import Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
 from assistant.errors import DataDirectoryError
@@ -26,7 +29,13 @@ class Database:
         self.path = data_dir / "assistant.db"
         self.engine = create_engine(f"sqlite:///{self.path}", connect_args={"check_same_thread": False})
         event.listen(self.engine, "connect", _configure)
-        _migrate(self.engine)
+        try:
+            # Two processes that open a new database at once lock each other out while it turns to write-ahead logging.
+            with FileLock(data_dir / "assistant.db.lock", timeout=_BUSY_TIMEOUT_MS / 1000):
+                _migrate(self.engine)
+        except (DatabaseError, CommandError, Timeout) as error:
+            reason = str(error).split("\n")[0][:200]
+            raise DataDirectoryError("error-database", path=str(self.path), reason=reason) from error
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
 
     @contextmanager

@@ -46,6 +46,11 @@ def answers(assistant):
     return {question: assistant.door.ask(question) for _, question, _ in CASES}
 
 
+@pytest.fixture(scope="module")
+def refusals(assistant):
+    return {question: assistant.door.ask(question) for _, _, question in REFUSED}
+
+
 def words(answer):
     return len(re.sub(r"\[\d+\]", " ", answer.text).split())
 
@@ -116,8 +121,8 @@ def test_the_language_that_was_chosen_is_answered_in(assistant):
 
 
 @pytest.mark.parametrize(("language", "kind", "question"), REFUSED)
-def test_what_the_guidance_does_not_cover_is_refused_with_its_reason(assistant, language, kind, question):
-    answer = assistant.door.ask(question)
+def test_what_the_guidance_does_not_cover_is_refused_with_its_reason(refusals, language, kind, question):
+    answer = refusals[question]
 
     assert not answer.answered
     assert answer.refusal.reason == kind
@@ -125,10 +130,10 @@ def test_what_the_guidance_does_not_cover_is_refused_with_its_reason(assistant, 
     assert (answer.text, answer.citations) == ("", ())
 
 
-def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant):
+def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant, refusals):
     titles = {d.title: d for d in assistant.documents()}
     for language, _, question in REFUSED:
-        nearest = assistant.door.ask(question).refusal.nearest
+        nearest = refusals[question].refusal.nearest
         assert len(nearest) == len({n.document for n in nearest}) == 3
         for topic in nearest:
             assert topic.language == language
@@ -141,7 +146,12 @@ def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant):
         ("sv", "Kunden skriker på mig i telefonen, vad gör jag?", "och om hon hotar mig?", "angry-customer"),
         ("nb", "Kunden skriker til meg i telefonen, hva gjør jeg?", "og hvis hun truer meg?", "angry-customer"),
         ("nl", "Mijn klant schreeuwt door de telefoon, wat doe ik?", "en als ze mij bedreigt?", "angry-customer"),
-        ("sv", "Kunden vill säga upp avtalet, hur svarar jag?", "och om hon tycker att det är dyrt?", "cancellation-talk"),
+        (
+            "sv",
+            "Kunden vill säga upp avtalet, hur svarar jag?",
+            "och om hon tycker att det är dyrt?",
+            "cancellation-talk",
+        ),
         ("sv", "Vilka steg går ett klagomål igenom hos oss?", "och om det är en stor kund?", "complaint-process"),
     ],
 )
@@ -207,7 +217,7 @@ def test_a_company_fact_is_refused_until_a_document_gives_it(assistant, stocked)
 
 
 def test_the_handbook_still_answers_beside_company_documents(stocked):
-    language, question, slug = CASES[0]
+    _, question, slug = CASES[0]
 
     assert {c.document for c in stocked.door.ask(question).citations} == {slug}
 
@@ -241,9 +251,6 @@ def test_before_the_first_publication_the_reader_is_told_to_prepare_the_guidance
 
 def test_the_door_follows_what_is_published(empty_assistant):
     door, question = empty_assistant.door, "När öppnar bageriet på söndagar?"
-    empty_assistant.publish()
-    assert door.ask(question).refusal.nearest == ()
-
     empty_assistant.shelf.add_text("bageri.md", "# Bageriet\n\nPå söndagar öppnar bageriet klockan nio.\n", "md")
     empty_assistant.publish()
     assert [c.source for c in door.ask(question).citations] == ["bageri.md"]
@@ -251,6 +258,7 @@ def test_the_door_follows_what_is_published(empty_assistant):
     empty_assistant.shelf.remove("bageri.md")
     empty_assistant.publish()
     assert not door.ask(question).answered
+    assert door.ask(question).refusal.nearest == ()
 
 
 def test_many_may_ask_at_once(assistant, answers):

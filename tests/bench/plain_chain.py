@@ -1,4 +1,4 @@
-"""The chain that one would put together from the same packages in an afternoon: what the product is measured against."""
+"""The chain one would put together from the same packages in an afternoon; the product is measured against it."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,6 @@
 """The served app in a real Chromium: what a person sees, at two widths, light and dark, without the network."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest

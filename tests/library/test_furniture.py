@@ -159,6 +159,34 @@ def test_a_caption_parts_two_passages_so_that_neither_carries_it():
     assert len(passages) == 2
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Posted in: Tips",
+        "Publicerad i Tips",
+        "Geplaatst op maandag",
+        "Categorieën",
+        "Kategorier:",
+        "Similar Posts",
+        "Senaste inlägg",
+        "Relaterte artikler",
+        "Leave a comment",
+        "Lämna ett svar",
+        "Legg igjen en kommentar",
+        "Voeg een reactie toe",
+        "Plaats een reactie",
+        "Dela på Facebook",
+        "Blogginlägg • 3 maj 2020",
+        "Jag godkänner cookies",
+    ],
+)
+def test_one_mark_of_the_web_is_enough_to_leave_captions_out(mark):
+    prose = "En besviken kund vill först och främst bli hörd, och därför lyssnar du färdigt innan du svarar."
+    page = f"Ta emot klagomål\n\n{prose}\n\nleende kvinna\n\n{prose}\n\n{{}}\n"
+    assert kept(page.format(mark)) == ["Ta emot klagomål", prose, prose]
+    assert "leende kvinna" in kept(page.format("Tack för att du läste ända hit."))
+
+
 NOTES = {
     "sv": """Reklamationer hos oss
 

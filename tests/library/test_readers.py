@@ -76,7 +76,8 @@ def test_another_type_of_file_is_refused_and_the_right_types_are_named(name, tmp
     [
         b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
         b"PK\x03\x04" + bytes(range(255, -1, -1)) * 20,
-        b"Kunden ringer.\0\0\0\0" * 50,
+        b"Kunden ringer. " * 50 + b"\0",
+        b"Kunden\x01\x02\x1bringer." * 50,
         codecs.BOM_UTF16_LE + "Kunden".encode("utf-16-le") + b"\x00\xd8",
         codecs.BOM_UTF8 + b"Kunden \xff\xfe",
     ],

@@ -126,7 +126,7 @@ def test_a_removed_document_is_in_no_file_of_the_new_generation(publisher, docum
 
     files = [f for f in (tmp_path / "index" / done.generation).rglob("*") if f.is_file()]
     assert files
-    assert not any("hundralapp".encode() in f.read_bytes() for f in files)
+    assert not any(b"hundralapp" in f.read_bytes() for f in files)
 
 
 def test_generations_do_not_pile_up(publisher, documents, added, tmp_path):
@@ -152,7 +152,9 @@ def test_an_empty_library_is_published_too(publisher):
     assert publisher.open_live().content.passages == ()
 
 
-def test_another_encoder_makes_the_index_outdated(publisher, documents, tmp_path, store, calibration_dir, never_encodes):
+def test_another_encoder_makes_the_index_outdated(
+    publisher, documents, tmp_path, store, calibration_dir, never_encodes
+):
     publisher.publish(documents, {})
 
     other = Publisher(tmp_path / "index", never_encodes("another-model"), store, calibration_dir, patience=0.2)

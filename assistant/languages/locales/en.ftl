@@ -81,6 +81,7 @@ error-file-empty = { $name }: there is no text in the file.
 error-file-language = { $name }: the text is not in Swedish, Norwegian, Dutch or English.
 error-document-unknown = There is no document { $name }. List them with the command "documents".
 error-data-dir = Cannot write to { $path } ({ $reason }). Choose another folder with ASSISTANT_DATA_DIR.
+error-database = The database { $path } cannot be used ({ $reason }). Restore a copy, or choose another folder with ASSISTANT_DATA_DIR.
 error-writer-busy = Another program is changing the library at the moment. Waited { $seconds } seconds; try again shortly.
 error-index-missing = The guidance has not been prepared yet. Run: python -m assistant index
 error-index-damaged = The index is damaged ({ $reason }). Run: python -m assistant index

@@ -81,6 +81,7 @@ error-file-empty = { $name }: det er ingen tekst i filen.
 error-file-language = { $name }: teksten er ikke på svensk, norsk, nederlandsk eller engelsk.
 error-document-unknown = Fant ikke dokumentet { $name }. Kommandoen «documents» viser alle.
 error-data-dir = Kan ikke skrive i { $path } ({ $reason }). Velg en annen mappe med ASSISTANT_DATA_DIR.
+error-database = Databasen { $path } kan ikke brukes ({ $reason }). Gjenopprett en kopi, eller velg en annen mappe med ASSISTANT_DATA_DIR.
 error-writer-busy = Et annet program endrer biblioteket akkurat nå. Har ventet i { $seconds } sekunder. Prøv igjen om litt.
 error-index-missing = Veiledningen er ikke klargjort ennå. Kjør: python -m assistant index
 error-index-damaged = Søkeindeksen er skadet ({ $reason }). Kjør: python -m assistant index

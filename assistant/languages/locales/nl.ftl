@@ -81,6 +81,7 @@ error-file-empty = { $name }: er staat geen tekst in het bestand.
 error-file-language = { $name }: de tekst is niet in het Zweeds, Noors, Nederlands of Engels.
 error-document-unknown = Er is geen document { $name }. De opdracht ‘documents’ toont alle documenten.
 error-data-dir = Schrijven in { $path } lukt niet ({ $reason }). Kies een andere map met ASSISTANT_DATA_DIR.
+error-database = De database { $path } kan niet worden gebruikt ({ $reason }). Zet een kopie terug of kies een andere map met ASSISTANT_DATA_DIR.
 error-writer-busy = Een ander programma wijzigt op dit moment de bibliotheek. Na { $seconds } seconden wachten is dat nog niet klaar; probeer het zo nog eens.
 error-index-missing = De richtlijnen zijn nog niet voorbereid. Voer uit: python -m assistant index
 error-index-damaged = De zoekindex is beschadigd ({ $reason }). Voer uit: python -m assistant index

@@ -81,6 +81,7 @@ error-file-empty = { $name }: det finns ingen text i filen.
 error-file-language = { $name }: texten är inte på svenska, norska, nederländska eller engelska.
 error-document-unknown = Det finns inget dokument { $name }. Kommandot ”documents” listar dem.
 error-data-dir = Det går inte att skriva i { $path } ({ $reason }). Välj en annan mapp med ASSISTANT_DATA_DIR.
+error-database = Databasen { $path } går inte att använda ({ $reason }). Återställ en kopia eller välj en annan mapp med ASSISTANT_DATA_DIR.
 error-writer-busy = Ett annat program ändrar i biblioteket just nu. Försöket avbröts efter { $seconds } sekunder. Försök igen om en stund.
 error-index-missing = Vägledningen är inte förberedd än. Kör: python -m assistant index
 error-index-damaged = Sökindexet är skadat ({ $reason }). Kör: python -m assistant index
