@@ -140,7 +140,7 @@ def test_the_language_of_the_answer_can_be_chosen(run, handbook):
 def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp_path):
     rows = [
         {"id": "a", "text": "Hoe kies ik tussen herstellen en geld teruggeven?"},
-        {"id": "b", "turns": ["Kunden skriker på mig i telefonen, vad gör jag?", "och om hon hotar mig?"]},
+        {"id": "b", "turns": ["Kunden vill säga upp avtalet, hur svarar jag?", "och om hon tycker att det är dyrt?"]},
         {"id": "c", "text": "🤷"},
         {"text": "Hvilke kunder er nøkkelkunder for oss?", "language": "nb"},
     ]
@@ -152,8 +152,8 @@ def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp
     assert (code, err) == (0, [])
     first, follow_up, wordless, last = map(json.loads, out)
     assert (first["id"], first["language"], first["citations"][0]["document"]) == ("a", "nl", "resolution-options")
-    assert (follow_up["id"], follow_up["question"]) == ("b", "och om hon hotar mig?")
-    assert {c["document"] for c in follow_up["citations"]} == {"angry-customer"}
+    assert (follow_up["id"], follow_up["question"]) == ("b", "och om hon tycker att det är dyrt?")
+    assert {c["document"] for c in follow_up["citations"]} == {"cancellation-talk"}
     assert set(wordless) == {"id", "question", "error"}
     assert wordless["error"] == say("error-question-wordless")
     assert last["id"] == 7  # its line, since it has no id of its own

@@ -27,7 +27,7 @@ from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.index import Card, Content, Entrance, Index
 from assistant.retrieval.vectors import Progress, VectorStore
 
-FORMAT = 5
+FORMAT = 6
 """Raised whenever splitting, features or files change, so that older generations are built again."""
 
 _BUILDING = ".building"

@@ -78,6 +78,14 @@ def test_a_document_gives_the_sentence_that_answers(stocked):
     assert {c.passage.source for c in chosen} == {"verkstad.md"}
 
 
+def test_a_sentence_that_would_make_the_answer_too_long_is_left_out(stocked):
+    chosen = from_document(stocked, "Måste kunden legitimera sig för att hyra en släpvagn?")
+
+    assert [c.text.split()[0] for c in chosen] == ["Kunden"]
+    after = chosen[0].passage.sentences[1]
+    assert chosen[0].words + len(chosen[0].passage.quote(after).split()) > MOST_WORDS
+
+
 def test_a_sentence_that_stands_in_two_sections_is_quoted_once(stocked):
     chosen = from_document(stocked, "När får kunden låna en cykel?")
 

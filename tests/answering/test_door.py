@@ -203,7 +203,7 @@ def test_a_company_document_is_answered_from_and_cited_although_the_handbook_is_
     answer = stocked.door.ask(question)
 
     assert told in answer.text
-    document = stocked.shelf.documents()[0]
+    document = next(d for d in stocked.shelf.documents() if d.source == "verkstad.md")
     for c in answer.citations:
         assert (c.document, c.source, c.handbook) == (document.id, "verkstad.md", False)
         assert document.text[c.start : c.end] == c.quote
@@ -224,19 +224,20 @@ def test_the_handbook_still_answers_beside_company_documents(stocked):
 
 def test_a_document_in_dutch_alone_serves_a_swedish_question(empty_assistant):
     text = (
-        "# Beschadigde kamerplanten\n\n## Wat je de klant vraagt\nVraag de klant om een foto van de plant en van de "
-        "doos waarin de plant is bezorgd. Noteer de dag van bezorging en de naam van de kwekerij.\n\n"
-        "## Wat je de klant aanbiedt\nEen plant met gebroken stelen wordt binnen een week kosteloos vervangen.\n"
+        "# Klachten over kamerplanten\n\n## Wat je de klant vraagt\nLaat de klant eerst uitpraten en zeg sorry voor de "
+        "slechte plant. Vraag om een foto van de plant en van de doos waarin de plant is bezorgd.\n\n"
+        "## Wat je de klant aanbiedt\nEen plant met gebroken stelen wordt binnen een week kosteloos vervangen. Wil de "
+        "klant geen nieuwe plant, dan krijgt de klant het geld terug.\n"
     )
     empty_assistant.shelf.add_text("planten.md", text, "md")
     empty_assistant.publish()
 
-    answer = empty_assistant.door.ask("Kundens krukväxt kom fram skadad i lådan, vad frågar jag kunden?")
+    answer = empty_assistant.door.ask("En kund vill ha pengarna tillbaka för en skadad växt, vad gör jag?")
 
     assert answer.answered
     assert answer.language == "sv"
     assert answer.text.count("På nederländska: ”") == len(answer.citations)
-    assert any("foto van de plant" in c.quote for c in answer.citations)
+    assert any("het geld terug" in c.quote for c in answer.citations)
     for c in answer.citations:
         assert c.language == "nl"
         assert text[c.start : c.end] == c.quote
@@ -271,12 +272,12 @@ def test_many_may_ask_at_once(assistant, answers):
 
 
 def test_a_search_shows_each_passage_once_and_articles_in_the_asker_s_language(assistant):
-    language, hits = assistant.door.search("Hvordan tar jeg imot en klage i butikken?", k=8)
+    language, hits = assistant.door.search("Hvordan tar jeg imot en klage i butikken?", k=25)
 
     assert language == "nb"
-    assert len(hits) == 8
+    assert len(hits) == 25
     assert {h.passage.language for h in hits} == {"nb"}
-    assert len({h.passage.id for h in hits}) == 8
+    assert len({h.passage.id for h in hits}) == 25
     assert [h.score for h in hits] == sorted((h.score for h in hits), reverse=True)
 
 

@@ -160,8 +160,10 @@ def test_a_follow_up_with_nothing_before_it_is_searched_for_alone():
     assert understood.query == "och om hon hotar mig?"
 
 
-def test_a_short_follow_up_is_answered_in_the_language_of_the_conversation():
-    for language in ("sv", "nb", "nl"):
-        assert understand("ok, hvorfor det? warum?", [OPENINGS[language]], language).language == language
-    assert understand("og i butikken?", [OPENINGS["nb"]]).language == "nb"
-    assert understand("och i butiken?", [OPENINGS["sv"]]).language == "sv"
+@pytest.mark.parametrize(
+    ("language", "alone", "question"),
+    [("sv", "nb", "vilken frist?"), ("nb", "sv", "på telefon da?"), ("nl", "en", "en per mail?")],
+)
+def test_a_few_words_that_could_be_another_language_stay_in_that_of_the_conversation(language, alone, question):
+    assert understand(question).language == alone
+    assert understand(question, [OPENINGS[language]]).language == language

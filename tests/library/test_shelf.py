@@ -81,7 +81,7 @@ def test_the_same_file_again_changes_nothing(shelf):
 def test_the_same_text_under_another_name_is_told_and_not_kept_twice(shelf):
     shelf.add_text("returer.md", RETURNS, "md")
     added = shelf.add_text("kopia.md", RETURNS, "md")
-    assert (added.outcome, added.twin, added.document.source) == ("same", "returer.md", "returer.md")
+    assert (added.outcome, added.name, added.document.source) == ("same", "kopia.md", "returer.md")
     assert on(shelf) == {"returer.md": RETURNS}
 
 

@@ -35,6 +35,20 @@ def test_the_article_that_answers_comes_first(ranked, language, question, articl
     assert ranked(question, language)[0].id == article
 
 
+@pytest.mark.parametrize(
+    ("question", "article"),
+    [
+        ("vilka får vi absolut inte tappa?", "key-customers"),
+        ("lönar det sig verkligen att vårda gamla köpare?", "why-keep-customers"),
+    ],
+)
+def test_likeness_to_example_questions_decides_where_the_passages_do_not(ranked, question, article):
+    sources = ranked(question, "sv")
+
+    assert sources[0].id == article
+    assert max(sources, key=lambda s: s.signals.passage + s.signals.own).id != article
+
+
 def test_an_article_is_one_source_in_three_languages(ranked, assistant):
     sources = ranked("klagomål", "sv")
 
