@@ -66,7 +66,7 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help=say("cli-json"))
         sub.add_argument("--batch", metavar="FILE.jsonl", help=say("cli-batch"))
         sub.add_argument("--language", choices=UI_LANGUAGES, help=say("cli-language"))
-    search.add_argument("-k", type=int, default=10, help=say("cli-k"))
+    search.add_argument("-k", type=int, choices=range(1, 101), metavar="1-100", default=10, help=say("cli-k"))
 
     command("add", library.add).add_argument("paths", nargs="+", metavar="PATH", help=say("cli-paths"))
     command("remove", library.remove).add_argument("document", nargs="+", help=say("cli-identity"))

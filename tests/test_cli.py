@@ -140,7 +140,7 @@ def test_the_language_of_the_answer_can_be_chosen(run, handbook):
 def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp_path):
     rows = [
         {"id": "a", "text": "Hoe kies ik tussen herstellen en geld teruggeven?"},
-        {"id": "b", "turns": ["Kunden vill säga upp avtalet, hur svarar jag?", "och om hon tycker att det är dyrt?"]},
+        {"id": "b", "turns": ["Vilka steg går ett klagomål igenom hos oss?", "och om det är en stor kund?"]},
         {"id": "c", "text": "🤷"},
         {"text": "Hvilke kunder er nøkkelkunder for oss?", "language": "nb"},
     ]
@@ -152,8 +152,8 @@ def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp
     assert (code, err) == (0, [])
     first, follow_up, wordless, last = map(json.loads, out)
     assert (first["id"], first["language"], first["citations"][0]["document"]) == ("a", "nl", "resolution-options")
-    assert (follow_up["id"], follow_up["question"]) == ("b", "och om hon tycker att det är dyrt?")
-    assert {c["document"] for c in follow_up["citations"]} == {"cancellation-talk"}
+    assert (follow_up["id"], follow_up["question"]) == ("b", "och om det är en stor kund?")
+    assert {c["document"] for c in follow_up["citations"]} == {"complaint-process"}
     assert set(wordless) == {"id", "question", "error"}
     assert wordless["error"] == say("error-question-wordless")
     assert last["id"] == 7  # its line, since it has no id of its own
@@ -250,7 +250,7 @@ def test_adding_again_says_what_became_of_it(run, library, files):
     changed = run("add", files / "tider.md")
 
     assert again[1][0] == say("cli-unchanged", name="tider.md")
-    assert again[1][1].endswith(say("cli-same", name="", twin="tider.md").strip())
+    assert again[1][1] == say("cli-same", name="kopia.md", twin="tider.md")
     assert again[1][2] == say("cli-up-to-date", documents=1, passages=1)
     assert (changed[0], changed[1][0]) == (0, say("cli-updated", name="tider.md"))
     assert set(listed(run)) == {"tider.md"}

@@ -9,25 +9,30 @@ from assistant.languages.detect import detect, family
 
 LONGEST_QUESTION = 2_000
 """Characters. Longer than any situation that was typed in a hurry; a document belongs to the library."""
-_SHORT = 7  # words
-_LED_ON = re.compile(
-    r"""^\W*(?:och|men|fast|samt|då|sen|okej?|ok|jo|ja|nej|
-        og|så|greit|nei|
-        en|maar|of|dus|oké|nou|ja|nee|
-        and|but|so|or|then|okay|yes|no|
-        (?:hur|vad|hva|hvordan|korleis|kva|hoe|wat|how|what)\ (?:säger|gör|sier|gjør|seier|gjer|zeg|doe|do|should)?\W*
-            (?:jag|jeg|eg|ik|i)?\W*(?:det|dét|dat|that|it|då|da|dan)\b|
-        (?:och\ |men\ |og\ |en\ |maar\ |and\ |but\ )?(?:om|hvis|viss|als|if|tenk\ om|tänk\ om|stel\ dat|what\ if)\b|
-        (?:hoezo|varför\ det|hvorfor\ det|kvifor\ det|waarom\ dat|why\ that|why\ is\ that))\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_POINTING = re.compile(
-    r"""\b(?:hon|han|hen|de|dem|dom|den|det|dessa|då|henne|honom|sån|sådan|
-        hun|han|henne|ham|dei|ho|dem|det|den|slik|disse|
-        ze|zij|hij|hem|haar|die|dat|dit|deze|er|daar|dan|zo|
-        she|he|they|them|him|her|it|that|this|those|then)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_SHORT = 8
+"""Words up to which a question that points back is taken to lean on the one before it."""
+_FEW = 4
+"""Words up to which a question is in the language of its conversation: too few to tell by themselves."""
+
+# What opens a continuation, by language: the same letters are another word next door ('en' is 'and' in Dutch only).
+_LED_ON = {
+    "sv": r"och|men|fast|okej|jo|tänk om|varför det|om (?:hon|han|hen|de|dom|den|det)"
+    r"|(?:hur|vad) (?:säger|gör|skriver) jag (?:det|då)",
+    "nb": r"og|men|greit|tenk om|(?:hvorfor|kvifor) det|(?:hvis|om|viss) (?:hun|ho|han|de|dei|den|det)"
+    r"|(?:hvordan|hva|korleis|kva) (?:sier|gjør|seier|gjer|skriver) (?:jeg|eg) (?:det|da|då)",
+    "nl": r"en|maar|of|dus|oké|stel dat|hoezo|waarom dat|als (?:ze|zij|hij|het|die|dat)"
+    r"|(?:hoe|wat) (?:zeg|doe|schrijf) ik (?:dat|het|dan)",
+    "en": r"and|but|or|okay|what if|why (?:is )?that|if (?:she|he|they|it)"
+    r"|(?:how|what) (?:do|should) i (?:say|do|write|tell) (?:it|that|them|her|him)",
+}
+_POINTING = {
+    "sv": r"hon|han|hen|henne|honom|dem|dom|då|sånt|detta",
+    "nb": r"hun|ho|han|henne|ham|dem|dei|da|då|slikt|dette",
+    "nl": r"ze|zij|hij|hem|haar|dan|zoiets|daarmee|daarna",
+    "en": r"she|he|they|them|him|her|that|then",
+}
+# A question that names who it is about stands on its own.
+_NAMED = re.compile(r"kund|klant|customer|client|klag|klacht|complain|gäst|gjest|gast", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,23 @@ def understand(question: str, earlier: Sequence[str] = (), language: str | None 
     its own; `language`, if given, is the language to answer in, otherwise that of the question.
     """
     text = check(question)
-    hint = detect(earlier[-1]) if earlier else None
-    spoken = family(language or detect(text, hint) or hint or "en")
-    topic = next((check(e) for e in reversed(earlier) if not leads_on(e)), None) if earlier else None
-    if topic and leads_on(text):
-        return Understood(text, f"{topic}\n{text}", spoken, follows_on=True)
+    before = [" ".join(e.split()) for e in earlier if any(c.isalpha() for c in e)]
+    hint = detect(before[-1]) if before else None
+    detected = hint if hint and len(text.split()) <= _FEW else detect(text, hint)
+    spoken = family(language or detected or hint or "en")
+    if before and leads_on(text, family(detected or spoken)):
+        standing = [e for e in before[1:] if not leads_on(e, family(detect(e, hint) or spoken))]
+        topic = standing[-1] if standing else before[0]
+        return Understood(text, f"{topic}\n{text}"[:LONGEST_QUESTION], spoken, follows_on=True)
     return Understood(text, text, spoken, follows_on=False)
 
 
-def leads_on(question: str) -> bool:
-    """Whether a question cannot stand on its own: it opens like a continuation, or is short and points back."""
+def leads_on(question: str, language: str) -> bool:
+    """Whether a question cannot stand on its own: it opens like a continuation, or is short and only points back."""
     words = question.split()
-    if _LED_ON.match(question) and len(words) <= 2 * _SHORT:
+    if language not in _LED_ON or len(words) > 2 * _SHORT:
+        return False
+    if re.match(rf"\W*(?:{_LED_ON[language]})\b", question, re.IGNORECASE):
         return True
-    return len(words) <= _SHORT + 1 and bool(_POINTING.search(question))
+    pointing = re.search(rf"\b(?:{_POINTING[language]})\b", question, re.IGNORECASE)
+    return len(words) <= _SHORT and bool(pointing) and not _NAMED.search(question)

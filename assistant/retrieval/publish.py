@@ -97,7 +97,7 @@ class Publisher:
         """The live generation's name, None before the first publication. Costs one small read."""
         try:
             return (self._directory / "LIVE").read_text("utf-8").strip() or None
-        except OSError:
+        except (OSError, ValueError):  # torn: as good as absent, the next publication writes it anew
             return None
 
     def open_live(self) -> Index:
@@ -118,7 +118,7 @@ class Publisher:
         try:
             manifest = index.load_json(self._directory / name / index.MANIFEST)
             return bool(manifest["stamp"] == stamp and manifest["files"] == index.checksums(self._directory / name))
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return False
 
     def _stamp(self, documents: Sequence[Document]) -> dict[str, Any]:
