@@ -76,7 +76,7 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     evaluate = command("evaluate", measuring.evaluate)
     fit = command("fit", measuring.fit)
     for sub in (evaluate, fit):
-        sub.add_argument("--guidance", metavar="DIR", help=say("cli-guidance"))
+        sub.add_argument("--guidance", metavar="DIR", required=sub is fit, help=say("cli-guidance"))
     evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
     evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
     command("vectors", library.vectors)
