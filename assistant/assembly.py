@@ -15,7 +15,7 @@ from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.publish import Publication, Publisher
 from assistant.retrieval.search import Searcher
 from assistant.retrieval.vectors import Progress, VectorStore
-from assistant.settings import Settings
+from assistant.settings import Settings, load_settings
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ class Assistant:
 
 def build(settings: Settings | None = None, **replacements: object) -> Assistant:
     """Wire the product from its settings. `replacements` stand in for parts of the same name (in tests)."""
-    settings = settings or Settings()
+    settings = settings or load_settings()
     parts: dict[str, object] = {"settings": settings, "strings": Strings(), "database": Database(settings.data_dir)}
-    parts |= {"encoder": Encoder(settings.encoder)}
+    parts |= {"encoder": Encoder(settings.encoder, settings.tuning_dir)}
     parts |= replacements
     database: Database = parts["database"]  # type: ignore[assignment]
     encoder: Encoder = parts["encoder"]  # type: ignore[assignment]

@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 
 from assistant.assembly import Assistant, build
 from assistant.commands import asking, library, measuring
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, SettingError
 from assistant.languages.detect import family
 from assistant.languages.strings import UI_LANGUAGES, Strings
-from assistant.settings import Settings
+from assistant.settings import load_settings
 
 Command = Callable[[Assistant, argparse.Namespace, Callable[..., str]], int]
 
@@ -23,9 +23,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; errors that a person can understand are one line on stderr."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    settings = Settings()
     strings = Strings()
-    language = _message_language(settings)
+    try:
+        settings = load_settings()
+    except SettingError as error:
+        print(strings.format(_message_language(None), error.key, **error.values), file=sys.stderr)
+        return error.exit_code
+    language = _message_language(settings.language)
 
     def say(key: str, /, **values: str | int | float) -> str:
         return strings.format(language, key, **values)
@@ -44,8 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _message_language(settings: Settings) -> str:
-    spoken = settings.language or (locale.getlocale()[0] or "en")
+def _message_language(chosen: str | None) -> str:
+    spoken = chosen or (locale.getlocale()[0] or "en")
     code = family(spoken[:2].lower())
     return code if code in UI_LANGUAGES else "en"
 
@@ -80,4 +84,5 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
     evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
     command("vectors", library.vectors)
+    command("tune", measuring.tune)
     return parser

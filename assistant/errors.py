@@ -2,6 +2,7 @@
 
 AssistantError
 ├── InputError                     exit code 2: the caller can mend it
+│   ├── SettingError               an environment variable has a value that cannot be read
 │   ├── QuestionError              empty, too long, no words in it
 │   └── DocumentError              empty, binary, too large, not a supported type, unknown
 ├── StateError                     exit code 3: the machine or its files need attention
@@ -33,6 +34,10 @@ class AssistantError(Exception):
 
 class InputError(AssistantError):
     exit_code = 2
+
+
+class SettingError(InputError):
+    pass
 
 
 class QuestionError(InputError):

@@ -21,7 +21,7 @@ def _own_data_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.fixture(scope="session")
 def encoder() -> Encoder:
-    return Encoder()
+    return Encoder(tuning_dir=ROOT / "knowledge" / "encoder")
 
 
 @pytest.fixture(scope="session")

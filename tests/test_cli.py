@@ -404,3 +404,20 @@ def test_files_that_were_given_are_left_as_they_were(run, library, files):
     run("remove", "tider.md")
 
     assert {p.name: p.read_bytes() for p in Path(files).iterdir()} == before
+
+
+def test_a_setting_that_cannot_be_read_is_named(run, monkeypatch):
+    monkeypatch.setenv("ASSISTANT_WRITER_PATIENCE", "soon")
+
+    assert run("documents") == (2, [], [say("error-setting", name="ASSISTANT_WRITER_PATIENCE", value="soon")])
+
+
+def test_a_file_in_the_place_of_the_index_is_told(run, tmp_path, monkeypatch):
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path))
+    (tmp_path / "index").write_text("not a folder")
+
+    code, out, err = run("documents")
+
+    assert (code, out) == (3, [])
+    assert len(err) == 1
+    assert str(tmp_path / "index") in err[0]

@@ -7,6 +7,9 @@ Reason = Literal["nothing", "near", "company_fact", "not_served"]
 """Kinds of 'no': nothing near; something near but not good enough; a fact that only the company knows; a request that
 is not served."""
 
+_OPENING, _CLOSING = '"”«‘“', '"”»’“'
+"""Quotation marks of our languages, at the ends of what is quoted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -24,6 +27,18 @@ class Citation:
     passage: str
     kind: str = "text"
     handbook: bool = False
+
+    @property
+    def line(self) -> str:
+        """The quote on one line."""
+        return " ".join(self.quote.split())
+
+    @property
+    def unmarked(self) -> str:
+        """The quote on one line without quotation marks around all of it, to be put between some."""
+        line = self.line
+        whole = len(line) > 2 and line[0] in _OPENING and line[-1] in _CLOSING
+        return line[1:-1] if whole and not any(c in _CLOSING for c in line[1:-1]) else line
 
 
 @dataclass(frozen=True, slots=True)

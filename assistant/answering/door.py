@@ -3,6 +3,7 @@ check or the citation check."""
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.answer import Answer, Citation, Nearest, Refusal
 from assistant.answering.compose import Chosen, compose
@@ -13,7 +14,7 @@ from assistant.languages.strings import Strings
 from assistant.retrieval.index import Card, Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Found, Hit, Searcher
-from assistant.retrieval.sources import Source, rank_sources, verdict
+from assistant.retrieval.sources import Source, rank_hits, rank_sources, verdict
 
 _NEAREST = 3
 _LOOKED_AT = 3
@@ -66,16 +67,17 @@ class Door:
         index = self.index()
         understood = understand(question, (), language)
         found = self._searcher.search(index, understood.query, understood.language)
-        return understood.language, _own_twins(index, found)[:k]
+        hits = rank_hits(rank_sources(index, found))
+        return understood.language, _own_twins(index, hits, family(understood.language))[:k]
 
     def _answer(self, understood: Understood, chosen: list[Chosen]) -> Answer:
         citations = tuple(_citation(number, c) for number, c in enumerate(chosen, start=1))
         parts = []
         for c in citations:
-            quote = " ".join(c.quote.split())
+            quote = c.line
             if family(c.language) != understood.language:
                 quote = self._strings.format(
-                    understood.language, "answer-quotation", language=c.language, quote=quote.strip("\"'”«»‘’“")
+                    understood.language, "answer-quotation", language=c.language, quote=c.unmarked
                 )
             parts.append(f"{quote} [{c.number}]")
         return Answer(
@@ -119,11 +121,11 @@ def _card_for(index: Index, identity: str, language: str) -> Card:
     return next((card for card in cards if family(card.language) == family(language)), cards[0])
 
 
-def _own_twins(index: Index, found: Found) -> list[Hit]:
+def _own_twins(index: Index, hits: Sequence[Hit], language: str) -> list[Hit]:
     """Hits with each article's passage shown once, in the asker's language where the article has it."""
     shown: dict[tuple[str, str, int], Hit] = {}
     ordinals = index.ordinals
-    for hit in found.hits:
+    for hit in hits:
         passage = hit.passage
         if not passage.handbook:
             shown.setdefault((passage.id, "", 0), hit)
@@ -131,11 +133,11 @@ def _own_twins(index: Index, found: Found) -> list[Hit]:
         twin = next(
             (
                 p
-                for p in index.sections(f"{passage.document_id}.{family(found.language)}")
+                for p in index.sections(f"{passage.document_id}.{language}")
                 if p.kind == passage.kind and ordinals[p.id] == ordinals[passage.id]
             ),
             passage,
         )
         key = (passage.document_id, passage.kind, ordinals[passage.id])
-        shown.setdefault(key, Hit(twin, hit.score, hit.similarity, hit.share))
+        shown.setdefault(key, replace(hit, passage=twin))
     return list(shown.values())

@@ -1,8 +1,11 @@
-"""`evaluate` and `fit`."""
+"""`evaluate`, `fit` and `tune`."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
+
+import numpy as np
 
 from assistant.assembly import Assistant
 from assistant.commands.asking import progress_line
@@ -16,8 +19,8 @@ from assistant.evaluation.fitting import (
     save,
 )
 from assistant.evaluation.fitting import fit as fit_judge
-from assistant.evaluation.measures import calibrating
 from assistant.evaluation.texts import texts_index
+from assistant.retrieval.weights import bundled_path, tuning_path
 
 Say = Callable[..., str]
 
@@ -29,7 +32,8 @@ def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int
     print(report.handbook(assistant, cases))
     print(report.ladder(assistant, cases))
     if options.guidance:
-        print(report.texts(assistant, read_text_cases(_folder(assistant)), Path(options.guidance)))
+        questions = [c for c in read_text_cases(_folder(assistant)) if c.for_calibration == options.calibration_half]
+        print(report.texts(assistant, questions, Path(options.guidance)))
     if options.outside:
         print(report.outside(assistant, Path(options.outside), options.calibration_half))
     return 0
@@ -42,7 +46,7 @@ def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     article = fit_judge(
         *article_examples(assistant.door.index(), assistant.searcher, cases), threshold=ARTICLE_THRESHOLD
     )
-    texts = [c for c in read_text_cases(_folder(assistant)) if calibrating(c.id)]
+    texts = [c for c in read_text_cases(_folder(assistant)) if c.for_calibration]
     refused = [c.turns[0] for c in cases if not c.right and c.for_calibration]
     with texts_index(assistant, Path(options.guidance)) as index:
         document = fit_judge(
@@ -50,6 +54,22 @@ def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
         )
     save(assistant.settings.calibration_dir / "coverage.json", article, document)
     print(article, document, sep="\n")
+    return 0
+
+
+def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    """Train the bundled encoder's tuning on the points and write it; the vectors that ship must follow it."""
+    from assistant.tuning.points import read_points
+    from assistant.tuning.train import tune as tuned
+
+    directory = assistant.settings.tuning_dir
+
+    def report(done: int, total: int, loss: float) -> None:
+        print(f"{done} / {total}  {loss:.3f}", file=sys.stderr, flush=True)
+
+    tensors = tuned(read_points(directory / "points"), bundled_path(), report)
+    np.savez_compressed(tuning_path(directory), **tensors)  # type: ignore[arg-type]
+    print(tuning_path(directory))
     return 0
 
 

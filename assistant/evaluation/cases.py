@@ -35,6 +35,10 @@ class TextCase:
     start: int
     end: int
 
+    @property
+    def for_calibration(self) -> bool:
+        return calibrating(self.id)
+
 
 def read_cases(directory: Path) -> list[Case]:
     """Questions, refusals and conversations of all languages."""
@@ -50,4 +54,5 @@ def read_cases(directory: Path) -> list[Case]:
 
 
 def read_text_cases(directory: Path) -> list[TextCase]:
-    return [TextCase(**row) for row in read_lines(directory / "texts.jsonl")]
+    """Two sets by two people who did not see each other's: texts.jsonl, and later texts.second.jsonl."""
+    return [TextCase(**row) for path in sorted(directory.glob("texts*.jsonl")) for row in read_lines(path)]

@@ -1,6 +1,6 @@
 """Retrieval on test sets that others made: folders with corpus.jsonl, queries.jsonl and qrels.tsv (BEIR's layout)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +10,7 @@ from assistant.languages.detect import detect, family
 from assistant.library.documents import Document
 from assistant.retrieval.calibration import read_lines
 from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.index import Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Searcher
 from assistant.retrieval.vectors import Progress, VectorStore
@@ -17,13 +18,13 @@ from assistant.retrieval.vectors import Progress, VectorStore
 
 @dataclass(frozen=True, slots=True)
 class OutsideRow:
-    """One set and group of questions, on one half: "own", "other" or "english" as the question stands to the answer."""
+    """One set and group of questions, on one half: "own", "other" or "english" as the question stands to the answer.
+    `steps`: (recall@5, nDCG@10) by BM25 alone, the encoder alone, and the product."""
 
     name: str
     group: str
     cases: int
-    recall5: float
-    ndcg10: float
+    steps: dict[str, tuple[float, float]]
 
 
 def evaluate_set(
@@ -43,19 +44,37 @@ def evaluate_set(
         publisher.publish(corpus, {}, progress)
         index = publisher.open_live()
         searcher = Searcher(encoder)
-        groups: dict[str, list[Rank]] = {}
+        groups: dict[str, list[dict[str, Rank]]] = {}
         for row in read_lines(folder / "queries.jsonl"):
             if calibrating(row["id"]) != calibration_half or row["id"] not in right:
                 continue
-            language = family(detect(row["text"]) or "en")
-            hits = searcher.search(index, row["text"], language).hits
-            documents = list(dict.fromkeys(hit.passage.document_id for hit in hits))
             wanted = right[row["id"]]
-            rank = documents.index(wanted) if wanted in documents else None
+            ranks = {name: _rank(order, wanted) for name, order in _orders(index, searcher, encoder, row["text"])}
             group = "english" if row["lang"] == "en" else "own" if row["lang"] == languages[wanted] else "other"
-            groups.setdefault(group, []).append(rank)
-    for group, ranks in sorted(groups.items()):
-        yield OutsideRow(folder.name, group, len(ranks), recall(ranks, 5), ndcg(ranks, 10))
+            groups.setdefault(group, []).append(ranks)
+    for group, rows in sorted(groups.items()):
+        steps = {name: (recall([r[name] for r in rows], 5), ndcg([r[name] for r in rows], 10)) for name in rows[0]}
+        yield OutsideRow(folder.name, group, len(rows), steps)
+
+
+def _orders(index: Index, searcher: Searcher, encoder: Encoder, question: str) -> Iterator[tuple[str, list[str]]]:
+    """Documents in the order of each step."""
+    passages = index.content.passages
+    words = {
+        place: float(share)
+        for language, places in index.places.items()
+        for place, share in zip(places, index.lexical[language].scores(question).share, strict=True)
+    }
+    likeness = index.content.vectors @ encoder.encode([question], "query")[0]
+    yield "BM25", [passages[p].document_id for p in sorted(words, key=lambda p: -words[p])]
+    yield "dense", [passages[int(p)].document_id for p in (-likeness).argsort()]
+    hits = searcher.search(index, question, family(detect(question) or "en")).hits
+    yield "product", [hit.passage.document_id for hit in hits]
+
+
+def _rank(order: Sequence[str], wanted: str) -> Rank:
+    documents = list(dict.fromkeys(order))
+    return documents.index(wanted) if wanted in documents else None
 
 
 def _document(row: dict[str, str]) -> Document:

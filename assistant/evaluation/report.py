@@ -92,7 +92,7 @@ def _first_of(documents: Sequence[str], right: str) -> Rank:
 
 
 def texts(assistant: Assistant, cases: Sequence[TextCase], folder: Path) -> str:
-    """The guidance texts alone, all questions: from their own language, and from each other one."""
+    """The guidance texts alone: asked in their own language, and in another."""
     lines = [_row("texts: asked in", "cases", "text in 3", "passage in 3")]
     with texts_index(assistant, folder) as index:
         language_of = {card.source: card.language for card in index.cards.values()}
@@ -120,12 +120,14 @@ def texts(assistant: Assistant, cases: Sequence[TextCase], folder: Path) -> str:
 
 def outside(assistant: Assistant, folder: Path, calibration_half: bool) -> str:
     """Recall@5 and nDCG@10 on the outside sets."""
-    lines = [_row("outside set", "asked in", "cases", "recall@5", "nDCG@10")]
+    lines = [_row("recall@5/nDCG@10", "asked in", "cases", "BM25", "dense", "product")]
     for path in sorted(p for p in folder.iterdir() if (p / "qrels.tsv").is_file()):
         rows = evaluate_set(
             path, assistant.encoder, assistant.store, assistant.settings.calibration_dir, calibration_half
         )
-        lines += [_row(r.name, r.group, r.cases, _percent(r.recall5), _percent(r.ndcg10)) for r in rows]
+        for row in rows:
+            steps = (f"{_percent(found)}/{_percent(gain)}" for found, gain in row.steps.values())
+            lines.append(_row(row.name, row.group, row.cases, *steps))
     return "\n".join(lines) + "\n"
 
 

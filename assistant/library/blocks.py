@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _MARKER = re.compile(r"[ \t]*(?:[-*+•‣▪◦–·]|\d{1,3}[.)])[ \t]+")
+_LINK_DEFINITIONS = re.compile(r"(?:\s*\[[^\]\n]+\]:\s*(?:<[^>\n]*>|(?:https?:|mailto:|[/#.])\S*)[^\n]*)+")
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _SENTENCE_STOP = tuple('.!?…:;,"”’»›)-')
 LONGEST_HEADING = 90
@@ -27,7 +28,10 @@ def markdown_blocks(text: str, start: int = 0) -> list[Block]:
     """The blocks of Markdown from `start` on (after front matter). Tables and code are paragraphs."""
     body = text[start:]
     lines = _line_starts(body)
-    return list(_walk(MarkdownIt("commonmark").enable("table").parse(body), text, start, lines))
+    # Link definitions are told apart below: the parser would swallow '[OBS]: ring först' as one.
+    parser = MarkdownIt("commonmark").enable("table").disable("reference")
+    blocks = _walk(parser.parse(body), text, start, lines)
+    return [block for block in blocks if not _LINK_DEFINITIONS.fullmatch(text, block.start, block.end)]
 
 
 def _walk(tokens: list[Token], text: str, offset: int, lines: list[int]) -> Iterator[Block]:

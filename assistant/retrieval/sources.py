@@ -6,7 +6,8 @@ the head that was trained on them. A document of the company's own has its passa
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -89,6 +90,17 @@ def rank_sources(index: Index, found: Found) -> list[Source]:
         score = _by_passages(signals[identity]) + examples
         sources.append(Source(identity, handbook, signals[identity], tuple(hits), score))
     return sorted(sources, key=lambda source: (-source.score, source.id))
+
+
+def rank_hits(sources: Sequence[Source]) -> list[Hit]:
+    """The passages of all sources, best first: a source's best passage stands where the source stands, its others
+    behind it by what their own score lacks."""
+    hits = [
+        replace(hit, score=source.score - (PASSAGE + OWN_PASSAGE) * (source.hits[0].score - hit.score))
+        for source in sources
+        for hit in source.hits
+    ]
+    return sorted(hits, key=lambda hit: (-hit.score, hit.passage.id))
 
 
 def _by_passages(signals: Signals) -> float:

@@ -4,16 +4,21 @@ Two layers: what ships with the repository (read only), and what this installati
 committed before the next begins, so a publication that was killed goes on where it was.
 """
 
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from assistant.library.documents import fingerprint
 from assistant.retrieval.encoder import Encoder, Role, Vectors
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 Progress = Callable[[int, int], None]
 """Told (texts done, texts in all) after each batch."""
@@ -63,21 +68,37 @@ class VectorStore:
         return connection
 
     def _read(self, keys: Sequence[str]) -> dict[str, Vectors]:
-        found: dict[str, Vectors] = {}
-        with self._lock, closing(self._connect()) as connection:
+        def select(connection: sqlite3.Connection) -> dict[str, Vectors]:
+            found: dict[str, Vectors] = {}
             for i in range(0, len(keys), 500):
                 some = keys[i : i + 500]
                 marks = ",".join("?" * len(some))
                 rows = connection.execute(f"SELECT key, vector FROM vectors WHERE key IN ({marks})", some)
                 found.update((key, np.frombuffer(blob, np.float32)) for key, blob in rows)
-        return found
+            return found
+
+        return self._on_file(select)
 
     def _write(self, rows: Sequence[tuple[str, Vectors]]) -> None:
-        with self._lock, closing(self._connect()) as connection, connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
-                [(key, np.asarray(vector, np.float32).tobytes()) for key, vector in rows],
-            )
+        blobs = [(key, np.asarray(vector, np.float32).tobytes()) for key, vector in rows]
+        self._on_file(lambda connection: connection.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", blobs))
+
+    def _on_file(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` in a transaction. A damaged file is put aside first: all that it held can be encoded again."""
+        with self._lock:
+            try:
+                with closing(self._connect()) as connection, connection:
+                    return work(connection)
+            except sqlite3.OperationalError:
+                raise  # locked, or no space: the file is as it should be
+            except sqlite3.DatabaseError as error:
+                log.warning("%s is damaged (%s) and is made anew", self._path, error)
+                for ending in ("", "-wal", "-shm"):
+                    part = self._path.with_name(self._path.name + ending)
+                    if part.exists():
+                        part.replace(part.with_name(f"{part.name}.damaged"))
+            with closing(self._connect()) as connection, connection:
+                return work(connection)
 
 
 def _batches(items: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:

@@ -54,10 +54,9 @@ def _body(answer: Answer) -> str:
 
 
 def _sentence(citation: Citation, language: str) -> str:
-    quote = " ".join(citation.quote.split())
-    if family(citation.language) != language:
-        quote = text("answer-quotation", language=citation.language, quote=quote.strip("\"'”«»‘’“"))
-    return escape(quote)
+    if family(citation.language) == language:
+        return escape(citation.line)
+    return escape(text("answer-quotation", language=citation.language, quote=citation.unmarked))
 
 
 def _sources(turn: Turn, answer: Answer) -> None:

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from assistant.answering.answer import Answer, Citation, Nearest, Refusal
 
 
@@ -23,3 +25,20 @@ def test_a_refusal_that_was_stored_reads_the_same_later():
 
     assert read == answer
     assert not read.answered
+
+
+@pytest.mark.parametrize(
+    ("quote", "unmarked"),
+    [
+        ("”Jag ringer upp i dag.”", "Jag ringer upp i dag."),
+        ("«Jeg ringer deg i dag.»", "Jeg ringer deg i dag."),
+        ("Chatt: ”Självklart kan du\nsäga upp här.”", "Chatt: ”Självklart kan du säga upp här.”"),
+        ("”Ja”, sa hon, ”gärna.”", "”Ja”, sa hon, ”gärna.”"),
+        ("Bel terug.", "Bel terug."),
+        ("”", "”"),
+    ],
+)
+def test_only_marks_around_the_whole_quote_are_left_out_between_marks(quote, unmarked):
+    citation = Citation(1, "angry", "sv", "Arg kund", "", quote, 0, len(quote), "a.md", "p1")
+
+    assert citation.unmarked == unmarked

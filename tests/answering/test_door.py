@@ -281,6 +281,13 @@ def test_a_search_shows_each_passage_once_and_articles_in_the_asker_s_language(a
     assert [h.score for h in hits] == sorted((h.score for h in hits), reverse=True)
 
 
+def test_a_search_has_the_passages_of_the_source_that_answers_first(assistant, answers):
+    for question, answer in answers.items():
+        _, hits = assistant.door.search(question, k=1)
+
+        assert hits[0].passage.document_id == answer.citations[0].document
+
+
 def test_everything_the_reader_opens_from_a_citation_is_there(answers, assistant):
     for answer in answers.values():
         for c in answer.citations:

@@ -64,6 +64,16 @@ def test_markdown_is_read_as_headings_paragraphs_and_items():
     ]
 
 
+def test_a_note_that_looks_like_a_link_definition_is_kept_and_a_real_one_is_not():
+    text = '# Retur\n\n[OBS]: ring kunden först\n\nSe [villkoren][1].\n\n[1]: https://example.org/villkor "Villkor"\n'
+
+    assert markdown(text) == [
+        ("heading", "Retur"),
+        ("paragraph", "[OBS]: ring kunden först"),
+        ("paragraph", "Se [villkoren][1]."),
+    ]
+
+
 def test_markdown_headings_keep_their_level():
     blocks = markdown_blocks("# Ett\n\n### Tre ###\n\nTvå\n---\n")
     assert [block.level for block in blocks] == [1, 3, 2]

@@ -1,8 +1,11 @@
+from importlib.metadata import PackageNotFoundError
+
 import numpy as np
 import pytest
 
 from assistant.errors import EncoderError
 from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.weights import tuning_path
 
 TEXTS = ["Paketet låg på fel trappa.", "Pakken lå på feil trapp.", "Het pakje lag op de verkeerde trap.", "Hej!"]
 
@@ -58,3 +61,27 @@ def test_the_key_of_a_local_model_follows_its_files(tmp_path):
     os.utime(file, (2_000_000, 2_000_000))
 
     assert Encoder(str(tmp_path)).key != before
+
+
+def test_where_the_bundled_model_has_no_build_the_remedy_is_told(monkeypatch):
+    def missing(name):
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("assistant.retrieval.encoder.version", missing)
+
+    with pytest.raises(EncoderError) as caught:
+        _ = Encoder().key
+
+    assert caught.value.key == "error-encoder-bundled"
+
+
+def test_a_tuning_makes_a_vector_space_of_its_own(tmp_path):
+    np.savez(tuning_path(tmp_path), **{"l0.q.b": np.ones(384, np.float16)})
+    tuned, bundled = Encoder(tuning_dir=tmp_path), Encoder()
+
+    assert tuned.key != bundled.key
+    assert float((tuned.encode(TEXTS[:1], "query") * bundled.encode(TEXTS[:1], "query")).sum()) < 0.9999
+
+
+def test_a_folder_without_a_tuning_leaves_the_model_as_bundled(tmp_path):
+    assert Encoder(tuning_dir=tmp_path).key == Encoder().key

@@ -99,6 +99,18 @@ def test_several_threads_may_ask_at_once(tmp_path, encoder):
         assert ((one * found[0]).sum(axis=1) > 0.9999).all()
 
 
+@pytest.mark.parametrize("damage", [b"no database at all" * 300, None], ids=["overwritten", "torn"])
+def test_a_damaged_file_is_put_aside_and_its_texts_are_encoded_again(tmp_path, encoder, damage):
+    path = tmp_path / "vectors.db"
+    fresh = VectorStore(encoder, path).get(TEXTS, "document")
+    path.write_bytes(damage or path.read_bytes()[:5000] + b"\x55" * 3000)
+
+    again = VectorStore(encoder, path).get(TEXTS, "document")
+
+    assert ((again * fresh).sum(axis=1) > 0.9999).all()
+    assert (tmp_path / "vectors.db.damaged").exists()
+
+
 def test_shipped_vectors_are_read_before_anything_is_encoded(tmp_path, encoder, never_encodes):
     fresh = encoder.encode(TEXTS, "query")
     keys = [VectorStore(encoder, tmp_path / "a.db").key_of(text, "query") for text in TEXTS]

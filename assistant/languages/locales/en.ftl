@@ -69,6 +69,7 @@ refusal-nearest = Nearest topics
 
 ## Errors
 error-unexpected = Something went wrong. Your question is kept. Try again, or restart the program.
+error-setting = { $name } has the value "{ $value }", which cannot be used. Mend or remove it.
 error-question-empty = Write a question first.
 error-question-long = The question is { $length } characters long; at most { $limit } can be read. Shorten it to the situation and what you want to know.
 error-question-wordless = There are no words in the question. Describe the situation in a few words.
@@ -103,6 +104,7 @@ cli-documents = list the handbook's articles and your documents
 cli-index = prepare the guidance for search
 cli-evaluate = measure how well answers and refusals work
 cli-fit = fit the coverage judges on the calibration half
+cli-tune = train the tuning of the bundled encoder (takes about ten minutes)
 cli-vectors = write the vectors that ship with the repository
 cli-question = the question
 cli-json = write JSON

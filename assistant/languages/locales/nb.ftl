@@ -69,6 +69,7 @@ refusal-nearest = Nærmeste temaer
 
 ## Feil
 error-unexpected = Noe gikk galt. Spørsmålet ditt er lagret. Prøv igjen, eller start programmet på nytt.
+error-setting = { $name } har verdien «{ $value }», som ikke kan brukes. Rett den eller fjern den.
 error-question-empty = Skriv et spørsmål først.
 error-question-long = Spørsmålet er på { $length } tegn, men kan være på høyst { $limit }. Kort det ned til situasjonen og det du vil vite.
 error-question-wordless = Det er ingen ord i spørsmålet. Beskriv situasjonen med noen få ord.
@@ -103,6 +104,7 @@ cli-documents = list opp håndbokens artikler og deres egne dokumenter
 cli-index = klargjør veiledningen for søk
 cli-evaluate = mål hvor godt svar og avslag fungerer
 cli-fit = tilpass dekningsvurderingen på kalibreringshalvdelen
+cli-tune = tren tilpasningen av den innebygde søkemodellen (tar omtrent ti minutter)
 cli-vectors = skriv vektorene som følger med kildekoden
 cli-question = spørsmålet
 cli-json = skriv JSON

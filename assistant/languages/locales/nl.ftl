@@ -69,6 +69,7 @@ refusal-nearest = Onderwerpen die het meest in de buurt komen
 
 ## Fouten
 error-unexpected = Er ging iets mis. Je vraag is bewaard. Probeer het opnieuw of start het programma opnieuw.
+error-setting = { $name } heeft de waarde ‘{ $value }’ en die is niet bruikbaar. Verbeter of verwijder die.
 error-question-empty = Schrijf eerst een vraag.
 error-question-long = De vraag is { $length } tekens lang; het maximum is { $limit }. Beperk je tot de situatie en wat je wilt weten.
 error-question-wordless = Er staan geen woorden in de vraag. Beschrijf de situatie in een paar woorden.
@@ -103,6 +104,7 @@ cli-documents = de artikelen van het handboek en jullie eigen documenten tonen
 cli-index = de richtlijnen voorbereiden om te zoeken
 cli-evaluate = meten hoe goed antwoorden en weigeringen werken
 cli-fit = de dekkingsbeoordeling afstellen op de kalibratiehelft
+cli-tune = de afstemming van het ingebouwde zoekmodel trainen (duurt ongeveer tien minuten)
 cli-vectors = de vectoren schrijven die bij de broncode horen
 cli-question = de vraag
 cli-json = JSON schrijven

@@ -69,6 +69,7 @@ refusal-nearest = Närmaste ämnen
 
 ## Fel
 error-unexpected = Något gick fel. Din fråga är sparad. Försök igen eller starta om programmet.
+error-setting = { $name } har värdet ”{ $value }”, som inte går att använda. Rätta eller ta bort det.
 error-question-empty = Skriv en fråga först.
 error-question-long = Frågan är { $length } tecken lång; högst { $limit } kan läsas. Korta ned den till situationen och det du vill veta.
 error-question-wordless = Det finns inga ord i frågan. Beskriv situationen med några ord.
@@ -103,6 +104,7 @@ cli-documents = lista handbokens artiklar och era dokument
 cli-index = förbered vägledningen för sökning
 cli-evaluate = mät hur väl svar och nej fungerar
 cli-fit = anpassa täckningsbedömningen på kalibreringshalvan
+cli-tune = träna anpassningen av den inbyggda sökmodellen (tar ungefär tio minuter)
 cli-vectors = skriv de vektorer som följer med källkoden
 cli-question = frågan
 cli-json = skriv ut som JSON
