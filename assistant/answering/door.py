@@ -52,7 +52,7 @@ class Door:
         """
         index = self.index()
         understood = understand(question, earlier, language)
-        found = self._searcher.search(index, understood.query, understood.language)
+        found = self._searcher.search(index, understood.text, understood.language, understood.context)
         judged = verdict(index, found)
         sources = rank_sources(index, found)
         for source in sources[:_LOOKED_AT]:
@@ -66,7 +66,7 @@ class Door:
         language takes the place of a passage in another."""
         index = self.index()
         understood = understand(question, (), language)
-        found = self._searcher.search(index, understood.query, understood.language)
+        found = self._searcher.search(index, understood.text, understood.language, understood.context)
         hits = rank_hits(rank_sources(index, found))
         return understood.language, _own_twins(index, hits, family(understood.language))[:k]
 

@@ -9,8 +9,8 @@ from assistant.languages.detect import detect, family
 
 LONGEST_QUESTION = 2_000
 """Characters. Longer than any situation that was typed in a hurry; a document belongs to the library."""
-_SHORT = 8
-"""Words up to which a question that points back is taken to lean on the one before it."""
+_SHORT = 14
+"""Words up to which a question that does not say whom it is about is taken to lean on the one before it."""
 _FEW = 4
 """Words up to which a question is in the language of its conversation: too few to tell by themselves."""
 
@@ -25,24 +25,18 @@ _LED_ON = {
     "en": r"and|but|or|okay|what if|why (?:is )?that|if (?:she|he|they|it)"
     r"|(?:how|what) (?:do|should) i (?:say|do|write|tell) (?:it|that|them|her|him)",
 }
-_POINTING = {
-    "sv": r"hon|han|hen|henne|honom|dem|dom|då|sånt|detta",
-    "nb": r"hun|ho|han|henne|ham|dem|dei|da|då|slikt|dette",
-    "nl": r"ze|zij|hij|hem|haar|dan|zoiets|daarmee|daarna",
-    "en": r"she|he|they|them|him|her|that|then",
-}
 # A question that names who it is about stands on its own.
-_NAMED = re.compile(r"kund|klant|customer|client|klag|klacht|complain|gäst|gjest|gast", re.IGNORECASE)
+_NAMED = re.compile(r"kund|klant|customer|client|klag|klacht|complain|reklam|gäst|gjest|gast|pati[eë]nt|pasient", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """`text` is what was typed; `query` what is searched for; `language` the asker's (nn is served in nb)."""
+    """`text` is what was typed; `context` the earlier question that it leans on, or ""; `language` the asker's (nn is
+    served in nb)."""
 
     text: str
-    query: str
     language: str
-    follows_on: bool
+    context: str = ""
 
 
 def check(question: str) -> str:
@@ -64,27 +58,23 @@ def check(question: str) -> str:
 def understand(question: str, earlier: Sequence[str] = (), language: str | None = None) -> Understood:
     """Read `question` after the `earlier` ones of its conversation, oldest first.
 
-    A question that leads on ('och om hon hotar mig?') is searched for together with the last question that stood on
-    its own; `language`, if given, is the language to answer in, otherwise that of the question.
+    A question that leans on the conversation ('och om hon hotar mig?') takes the last question that stood on its own
+    as its context; `language`, if given, is the language to answer in, otherwise that of the question.
     """
     text = check(question)
     before = [" ".join(e.split()) for e in earlier if any(c.isalpha() for c in e)]
     hint = detect(before[-1]) if before else None
     detected = hint if hint and len(text.split()) <= _FEW else detect(text, hint)
     spoken = family(language or detected or hint or "en")
-    if before and leads_on(text, family(detected or spoken)):
-        standing = [e for e in before[1:] if not leads_on(e, family(detect(e, hint) or spoken))]
-        topic = standing[-1] if standing else before[0]
-        return Understood(text, f"{topic}\n{text}"[:LONGEST_QUESTION], spoken, follows_on=True)
-    return Understood(text, text, spoken, follows_on=False)
+    if before and leans(text, family(detected or spoken)):
+        standing = [e for e in before[1:] if not leans(e, family(detect(e, hint) or spoken))]
+        return Understood(text, spoken, (standing[-1] if standing else before[0])[:LONGEST_QUESTION])
+    return Understood(text, spoken)
 
 
-def leads_on(question: str, language: str) -> bool:
-    """Whether a question cannot stand on its own: it opens like a continuation, or is short and only points back."""
-    words = question.split()
-    if language not in _LED_ON or len(words) > 2 * _SHORT:
-        return False
-    if re.match(rf"\W*(?:{_LED_ON[language]})\b", question, re.IGNORECASE):
+def leans(question: str, language: str) -> bool:
+    """Whether a question needs what came before it: it opens like a continuation, or is short and names nobody."""
+    words = len(question.split())
+    if words <= 2 * _SHORT and re.match(rf"\W*(?:{_LED_ON.get(language, '$')})\b", question, re.IGNORECASE):
         return True
-    pointing = re.search(rf"\b(?:{_POINTING[language]})\b", question, re.IGNORECASE)
-    return len(words) <= _SHORT and bool(pointing) and not _NAMED.search(question)
+    return words <= _SHORT and not _NAMED.search(question)

@@ -48,8 +48,9 @@ def read_cases(directory: Path) -> list[Case]:
             cases.append(Case(row["id"], language, (row["text"],), row["slug"]))
         for row in read_lines(directory / f"refusals.{language}.jsonl"):
             cases.append(Case(row["id"], language, (row["text"],), "", row["reason"]))
-        for row in read_lines(directory / f"conversations.{language}.jsonl"):
-            cases.append(Case(row["id"], language, tuple(row["turns"]), row["slug"]))
+        for path in sorted(directory.glob(f"conversations*.{language}.jsonl")):
+            for row in read_lines(path):
+                cases.append(Case(row["id"], language, tuple(row["turns"]), row["slug"], row.get("reason", "")))
     return cases
 
 

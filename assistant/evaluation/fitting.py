@@ -45,7 +45,7 @@ def document_examples(
 
 def _features(index: Index, searcher: Searcher, question: str) -> list[float]:
     understood = understand(question)
-    found = searcher.search(index, understood.query, understood.language)
+    found = searcher.search(index, understood.text, understood.language, understood.context)
     return features(verdict(index, found), rank_sources(index, found)[0])
 
 

@@ -33,7 +33,7 @@ def handbook(assistant: Assistant, cases: Sequence[Case]) -> str:
                 len(single),
                 _percent(recall([ranks[c.id] for c in single], 1)),
                 _percent(recall([ranks[c.id] for c in single], _SPAN)),
-                _percent(recall([ranks[c.id] for c in follow], 1)),
+                f"{_percent(recall([ranks[c.id] for c in follow], 1))} ({len(follow)})",
                 _percent(share([not answers[c.id].answered for c in mine if not c.right])),
                 _percent(share([not answers[c.id].answered for c in single])),
                 _percent(
@@ -53,7 +53,7 @@ def _language_ok(answered_in: str, asked_in: str, cited: Sequence[str]) -> bool:
 def _rank(assistant: Assistant, case: Case) -> Rank:
     index = assistant.door.index()
     understood = understand(case.turns[-1], case.turns[:-1])
-    found = assistant.searcher.search(index, understood.query, understood.language)
+    found = assistant.searcher.search(index, understood.text, understood.language, understood.context)
     order = [source.id for source in rank_sources(index, found)]
     return order.index(case.right) if case.right in order else None
 

@@ -65,9 +65,17 @@ class Searcher:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
 
-    def search(self, index: Index, question: str, language: str) -> Found:
-        """Rank passages for `question` in `language`; at most REREAD a language come back."""
+    def search(self, index: Index, question: str, language: str, context: str = "") -> Found:
+        """Rank passages for `question` in `language`; at most REREAD a language come back.
+
+        `context` is an earlier question that this one leans on. The vector is then half-way between the question alone
+        and both together: the first knows where the talk has moved on to, the second what it is about.
+        """
         raw = self._encoder.encode([question], "query")[0]
+        if context:
+            question = f"{context}\n{question}"
+            raw = raw + self._encoder.encode([question], "query")[0]
+            raw = raw / np.linalg.norm(raw)
         centring = index.content.centring
         vector = centring.centre(raw, "query", language)
         hits: list[Hit] = []
