@@ -26,7 +26,9 @@ _LED_ON = {
     r"|(?:how|what) (?:do|should) i (?:say|do|write|tell) (?:it|that|them|her|him)",
 }
 # A question that names who it is about stands on its own.
-_NAMED = re.compile(r"kund|klant|customer|client|klag|klacht|complain|reklam|gäst|gjest|gast|pati[eë]nt|pasient", re.IGNORECASE)
+_NAMED = re.compile(
+    r"kund|klant|customer|client|klag|klacht|complain|reklam|gäst|gjest|gast|pati[eë]nt|pasient", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

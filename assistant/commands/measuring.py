@@ -20,6 +20,7 @@ from assistant.evaluation.fitting import (
 )
 from assistant.evaluation.fitting import fit as fit_judge
 from assistant.evaluation.texts import texts_index
+from assistant.retrieval.points import read_points
 from assistant.retrieval.weights import bundled_path, tuning_path
 
 Say = Callable[..., str]
@@ -59,7 +60,6 @@ def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     """Train the bundled encoder's tuning on the points and write it; the vectors that ship must follow it."""
-    from assistant.tuning.points import read_points
     from assistant.tuning.train import tune as tuned
 
     directory = assistant.settings.tuning_dir
@@ -67,7 +67,7 @@ def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     def report(done: int, total: int, loss: float) -> None:
         print(f"{done} / {total}  {loss:.3f}", file=sys.stderr, flush=True)
 
-    tensors = tuned(read_points(directory / "points"), bundled_path(), report)
+    tensors = tuned(read_points(assistant.settings.calibration_dir / "points"), bundled_path(), report)
     np.savez_compressed(tuning_path(directory), **tensors)  # type: ignore[arg-type]
     print(tuning_path(directory))
     return 0

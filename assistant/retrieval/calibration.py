@@ -5,7 +5,7 @@ moment, for whichever encoder is set.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import numpy as np
 
 from assistant.languages.detect import ANSWER_LANGUAGES, family
 from assistant.retrieval.encoder import Role, Vectors
+from assistant.retrieval.points import read_points
 from assistant.retrieval.vectors import VectorStore
 
 CENTRING = 0.5
@@ -112,9 +113,12 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def read_labelled(directory: Path) -> list[Labelled]:
-    """The calibration questions: inside.<language>*.jsonl and outside.<language>*.jsonl."""
+def read_labelled(directory: Path, topics: Collection[str]) -> list[Labelled]:
+    """The calibration questions: inside.<language>*.jsonl, outside.<language>*.jsonl, and the points on `topics`."""
+    points = [point for point in read_points(directory / "points") if point.topic in topics]
     return [
+        Labelled(text, language, point.topic, inside=True) for point in points for language, text in point.questions
+    ] + [
         Labelled(row["text"], language, row.get("topic") or row["reason"], kind == "inside")
         for language in ANSWER_LANGUAGES
         for kind in ("inside", "outside")

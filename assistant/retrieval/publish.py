@@ -123,7 +123,7 @@ class Publisher:
             return False
 
     def _stamp(self, documents: Sequence[Document]) -> dict[str, Any]:
-        calibration = sorted(self._calibration_dir.glob("*.jsonl"))
+        calibration = sorted(self._calibration_dir.rglob("*.jsonl"))
         return {
             "format": FORMAT,
             "encoder": self._encoder.key,
@@ -138,7 +138,7 @@ class Publisher:
         vectors = self._store.get(_texts(passages), "document", progress)
         entrance_vectors = self._store.get([e.text for e in entrances], "query")
         centring = Centring.learn(read_parallel(self._calibration_dir), self._store)
-        head = self._head(centring, entrances, read_labelled(self._calibration_dir))
+        head = self._head(centring, entrances, self._labelled(documents))
         return Content(
             cards=tuple(Card.of(d) for d in documents),
             passages=tuple(passages),
@@ -159,7 +159,7 @@ class Publisher:
         parallel = read_parallel(self._calibration_dir)
         rows = {(text, "document") for text in _texts(passages)}
         rows |= {(q, "query") for article in articles for q in article.questions}
-        rows |= {(row.text, "query") for row in read_labelled(self._calibration_dir)}
+        rows |= {(row.text, "query") for row in self._labelled(articles)}
         for row in parallel:
             role = "query" if row["role"] == "question" else "document"
             rows |= {(row[language], role) for language in ANSWER_LANGUAGES}
@@ -169,6 +169,9 @@ class Publisher:
             vectors = self._store.get(texts, role, progress)
             found |= {self._store.key_of(text, role): v for text, v in zip(texts, vectors, strict=True)}
         return found
+
+    def _labelled(self, documents: Sequence[Document]) -> list[Labelled]:
+        return read_labelled(self._calibration_dir, {d.id for d in documents if d.handbook})
 
     def _head(self, centring: Centring, entrances: Sequence[Entrance], labelled: Sequence[Labelled]) -> Head | None:
         """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration."""

@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from assistant.retrieval.encoder import Role
+from assistant.retrieval.points import Point
 from assistant.tuning.model import TrainableE5
-from assistant.tuning.points import Point, batches
 
 EPOCHS = 2
 SIZE = 16
@@ -65,6 +65,30 @@ def tune(
             done += 1
             report(done, total, loss.item())
     return {name: values.astype(np.float16) for name, values in model.tensors().items()}
+
+
+def batches(points: Sequence[Point], size: int, chance: random.Random) -> list[list[Point]]:
+    """All points once, in batches of `size` to twice that, made of groups of one topic: about half of what a point is
+    held against is near it. What is left over joins the last batch."""
+    by_topic: dict[str, list[Point]] = {}
+    for point in points:
+        by_topic.setdefault(point.topic, []).append(point)
+    groups = []
+    for members in by_topic.values():
+        shuffled = chance.sample(members, len(members))
+        parts = max(1, round(2 * len(members) / size))
+        groups += [shuffled[i::parts] for i in range(parts)]
+    chance.shuffle(groups)
+    made: list[list[Point]] = []
+    batch: list[Point] = []
+    for group in groups:
+        batch += group
+        if len(batch) >= size:
+            made.append(batch)
+            batch = []
+    if batch and made:
+        made[-1] += batch
+    return made or [batch] * bool(batch)
 
 
 def batch_loss(model: TrainableE5, batch: Sequence[Point]) -> Tensor:

@@ -17,7 +17,7 @@ def index(assistant):
 @pytest.fixture(scope="module")
 def questions(assistant, index):
     """The shipped calibration questions with their vectors, fully centred."""
-    rows = read_labelled(assistant.settings.calibration_dir)
+    rows = read_labelled(assistant.settings.calibration_dir, {d.id for d in assistant.documents()})
     vectors = assistant.store.get([row.text for row in rows], "query")
     centring = index.content.centring
     centred = [centring.centre(v, "query", row.language, share=1.0) for v, row in zip(vectors, rows, strict=True)]
@@ -134,7 +134,7 @@ def test_a_question_s_label_is_its_topic_inside_and_the_kind_of_no_outside(tmp_p
     (tmp_path / "inside.sv.more.jsonl").write_text('{"text": "ilsken kund", "topic": "angry"}\n', "utf-8")
     (tmp_path / "outside.nl.jsonl").write_text('{"text": "mooi weer", "reason": "nothing"}\n', "utf-8")
 
-    rows = read_labelled(tmp_path)
+    rows = read_labelled(tmp_path, ())
 
     assert [(r.text, r.language, r.label, r.inside) for r in rows] == [
         ("arg kund", "sv", "angry", True),
@@ -143,8 +143,27 @@ def test_a_question_s_label_is_its_topic_inside_and_the_kind_of_no_outside(tmp_p
     ]
 
 
+def test_points_are_examples_for_the_articles_that_are_there(tmp_path):
+    words = {language: f"arg {language}" for language in ("sv", "nb", "nl")}
+    rows = [
+        {"topic": topic, "passages": words, "questions": {**words, "en": f"{topic} en"}}
+        for topic in ("angry", "delays")
+    ]
+    (tmp_path / "points").mkdir()
+    (tmp_path / "points" / "all.jsonl").write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
+
+    found = read_labelled(tmp_path, {"angry"})
+
+    assert [(r.text, r.language, r.label) for r in found] == [
+        ("arg sv", "sv", "angry"),
+        ("arg nb", "nb", "angry"),
+        ("arg nl", "nl", "angry"),
+        ("angry en", "en", "angry"),
+    ]
+
+
 def test_absent_calibration_is_no_calibration(tmp_path):
-    assert read_labelled(tmp_path) == []
+    assert read_labelled(tmp_path, {"angry"}) == []
     assert read_parallel(tmp_path) == []
 
 

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from assistant.errors import KnowledgeError
 from assistant.retrieval.embedded import TunedEngine
 from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.points import Point, read_points
 from assistant.retrieval.weights import bundled_path
 from assistant.settings import ROOT
 from assistant.tuning.model import TrainableE5
-from assistant.tuning.points import Point, batches, read_points
-from assistant.tuning.train import batch_loss, contrast, tune
+from assistant.tuning.train import batch_loss, batches, contrast, tune
 
 TEXTS = ["Hvem får beholde kunden når selgeren slutter?", "Wat  kost het?  ½ uur, ﬁets – «ja»", "x"]
-POINTS = ROOT / "knowledge" / "encoder" / "points"
+POINTS = ROOT / "knowledge" / "calibration" / "points"
 
 
 def point(topic, name):

@@ -1,7 +1,8 @@
-"""Points: precise things that guidance may say, each as prose in three languages and as questions in four."""
+"""Points: precise things that guidance may say, each as prose in three languages and as questions in four.
 
-import random
-from collections.abc import Sequence
+The encoder is tuned on all of them; those on the handbook's topics are example questions for its articles too.
+"""
+
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -44,27 +45,3 @@ def read_points(directory: Path) -> list[Point]:
                 reason = error.errors()[0]["msg"]
                 raise KnowledgeError("error-article-unreadable", file=f"{path.name}:{number}", reason=reason) from error
     return points
-
-
-def batches(points: Sequence[Point], size: int, chance: random.Random) -> list[list[Point]]:
-    """All points once, in batches of `size` to twice that, made of groups of one topic: about half of what a point is
-    held against is near it. What is left over joins the last batch."""
-    by_topic: dict[str, list[Point]] = {}
-    for point in points:
-        by_topic.setdefault(point.topic, []).append(point)
-    groups = []
-    for members in by_topic.values():
-        shuffled = chance.sample(members, len(members))
-        parts = max(1, round(2 * len(members) / size))
-        groups += [shuffled[i::parts] for i in range(parts)]
-    chance.shuffle(groups)
-    made: list[list[Point]] = []
-    batch: list[Point] = []
-    for group in groups:
-        batch += group
-        if len(batch) >= size:
-            made.append(batch)
-            batch = []
-    if batch and made:
-        made[-1] += batch
-    return made or [batch] * bool(batch)
