@@ -140,7 +140,7 @@ def test_the_language_of_the_answer_can_be_chosen(run, handbook):
 def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp_path):
     rows = [
         {"id": "a", "text": "Hoe kies ik tussen herstellen en geld teruggeven?"},
-        {"id": "b", "turns": ["Vilka steg går ett klagomål igenom hos oss?", "och om det är en stor kund?"]},
+        {"id": "b", "turns": ["Vilka steg går ett klagomål igenom hos oss?", "och om det är bråttom?"]},
         {"id": "c", "text": "🤷"},
         {"text": "Hvilke kunder er nøkkelkunder for oss?", "language": "nb"},
     ]
@@ -152,7 +152,7 @@ def test_a_batch_answers_each_line_in_order_conversations_too(run, handbook, tmp
     assert (code, err) == (0, [])
     first, follow_up, wordless, last = map(json.loads, out)
     assert (first["id"], first["language"], first["citations"][0]["document"]) == ("a", "nl", "resolution-options")
-    assert (follow_up["id"], follow_up["question"]) == ("b", "och om det är en stor kund?")
+    assert (follow_up["id"], follow_up["question"]) == ("b", "och om det är bråttom?")
     assert {c["document"] for c in follow_up["citations"]} == {"complaint-process"}
     assert set(wordless) == {"id", "question", "error"}
     assert wordless["error"] == say("error-question-wordless")

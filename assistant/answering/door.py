@@ -11,6 +11,7 @@ from assistant.answering.coverage import Coverage, reason
 from assistant.answering.understand import Understood, understand
 from assistant.languages.detect import family
 from assistant.languages.strings import Strings
+from assistant.library.documents import Passage
 from assistant.retrieval.index import Card, Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Found, Hit, Searcher
@@ -122,22 +123,18 @@ def _card_for(index: Index, identity: str, language: str) -> Card:
 
 
 def _own_twins(index: Index, hits: Sequence[Hit], language: str) -> list[Hit]:
-    """Hits with each article's passage shown once, in the asker's language where the article has it."""
-    shown: dict[tuple[str, str, int], Hit] = {}
-    ordinals = index.ordinals
+    """Hits with each article in the asker's language where it has one: a passage's twin takes its place, and is shown
+    once. A passage without a twin goes, since the article's own passages are among the hits."""
+    shown: dict[str, Hit] = {}
     for hit in hits:
         passage = hit.passage
-        if not passage.handbook:
-            shown.setdefault((passage.id, "", 0), hit)
-            continue
-        twin = next(
-            (
-                p
-                for p in index.sections(f"{passage.document_id}.{language}")
-                if p.kind == passage.kind and ordinals[p.id] == ordinals[passage.id]
-            ),
-            passage,
-        )
-        key = (passage.document_id, passage.kind, ordinals[passage.id])
-        shown.setdefault(key, replace(hit, passage=twin))
+        own = index.sections(f"{passage.document_id}.{language}") if passage.handbook else []
+        twin = next((p for p in own if _place(index, p) == _place(index, passage)), None if own else passage)
+        if twin:
+            shown.setdefault(twin.id, replace(hit, passage=twin))
     return list(shown.values())
+
+
+def _place(index: Index, passage: Passage) -> tuple[str, int]:
+    """Where twins of an article agree: the kind of section, and which passage of that kind."""
+    return passage.kind, index.ordinals[passage.id]

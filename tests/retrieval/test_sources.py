@@ -39,7 +39,7 @@ def test_the_article_that_answers_comes_first(ranked, language, question, articl
     ("question", "article"),
     [
         ("vilka får vi absolut inte tappa?", "key-customers"),
-        ("lönar det sig verkligen att vårda gamla köpare?", "why-keep-customers"),
+        ("vad är en trogen köpare värd", "why-keep-customers"),
     ],
 )
 def test_likeness_to_example_questions_decides_where_the_passages_do_not(ranked, question, article):
@@ -81,7 +81,7 @@ def test_an_example_question_points_to_its_article(ranked, assistant):
     ("language", "question", "kind"),
     [
         ("sv", "vilken temperatur ska ugnen ha till kladdkaka", "nothing"),
-        ("nb", "hvor mange feriedager har vi i bedriften vår", "company_fact"),
+        ("nb", "hva er nummeret til lageret vårt", "company_fact"),
         ("nl", "schrijf een nepbeoordeling over onze concurrent", "not_served"),
     ],
 )
