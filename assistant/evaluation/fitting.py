@@ -15,7 +15,7 @@ from assistant.answering.understand import understand
 from assistant.evaluation.cases import Case, TextCase
 from assistant.retrieval.index import Index
 from assistant.retrieval.search import Searcher
-from assistant.retrieval.sources import rank_sources, verdict
+from assistant.retrieval.sources import Source, Verdict, rank_sources, verdict
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ def article_examples(index: Index, searcher: Searcher, cases: Sequence[Case]) ->
     values, labels = [], []
     for case in cases:
         if case.for_calibration and len(case.turns) == 1:
-            values.append(_features(index, searcher, case.turns[0]))
+            values.append(features(*_best(index, searcher, case.turns[0])))
             labels.append(bool(case.right))
     return values, labels
 
@@ -37,16 +37,18 @@ def article_examples(index: Index, searcher: Searcher, cases: Sequence[Case]) ->
 def document_examples(
     index: Index, searcher: Searcher, texts: Sequence[TextCase], refused: Sequence[str]
 ) -> tuple[list[list[float]], list[bool]]:
-    values = [_features(index, searcher, case.text) for case in texts] + [
-        _features(index, searcher, question) for question in refused
+    """A question counts as covered where its best document is the right one: a wrong one must not answer."""
+    best = [_best(index, searcher, question) for question in [*(case.text for case in texts), *refused]]
+    right = [case.file for case in texts] + [""] * len(refused)
+    return [features(*pair) for pair in best], [
+        source.hits[0].passage.source == file for (_, source), file in zip(best, right, strict=True)
     ]
-    return values, [True] * len(texts) + [False] * len(refused)
 
 
-def _features(index: Index, searcher: Searcher, question: str) -> list[float]:
+def _best(index: Index, searcher: Searcher, question: str) -> tuple[Verdict, Source]:
     understood = understand(question)
-    found = searcher.search(index, understood.text, understood.language, understood.context)
-    return features(verdict(index, found), rank_sources(index, found)[0])
+    found = searcher.search(index, understood.text, understood.language)
+    return verdict(index, found), rank_sources(index, found)[0]
 
 
 def fit(values: list[list[float]], labels: list[bool], threshold: float) -> dict[str, Any]:
