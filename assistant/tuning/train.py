@@ -3,8 +3,8 @@
 Contrastive learning with in-batch negatives (InfoNCE, van den Oord et al. 2018). Each question is held against the
 passages of all other points in all languages, so its own language can't help it: that takes out the preference which
 multilingual E5 has for the question's language. Trained are biases and layer norms (BitFit, Ben Zaken et al. 2022) and
-the scales of the quantised blocks (PEQA, Kim et al. 2023). Nearly a third of the points lies outside the field, so that the
-model keeps what it knows: going only part of the way from the bundled to the trained weights gained nothing more.
+the scales of the quantised blocks (PEQA, Kim et al. 2023). Nearly a third of the points lies outside the field, so that
+the model keeps what it knows: going only part of the way from the bundled to the trained weights gained nothing more.
 """
 
 import math
