@@ -45,14 +45,17 @@ class Door:
                 self._index = self._publisher.open_live()
             return self._index
 
-    def ask(self, question: str, earlier: Sequence[str] = (), language: str | None = None) -> Answer:
+    def ask(
+        self, question: str, earlier: Sequence[str] = (), language: str | None = None, hint: str | None = None
+    ) -> Answer:
         """Answer `question` from the guidance, or refuse. `earlier`: the questions before it, oldest first.
+        `language`: the one to answer in, by default the question's; `hint`: where that could be one of two.
 
         Raises:
             QuestionError: the question is empty, wordless or too long.
         """
         index = self.index()
-        understood = understand(question, earlier, language)
+        understood = understand(question, earlier, language, hint)
         found = self._searcher.search(index, understood.text, understood.language, understood.context)
         judged = verdict(index, found)
         sources = rank_sources(index, found)

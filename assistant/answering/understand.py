@@ -57,16 +57,19 @@ def check(question: str) -> str:
     return text
 
 
-def understand(question: str, earlier: Sequence[str] = (), language: str | None = None) -> Understood:
+def understand(
+    question: str, earlier: Sequence[str] = (), language: str | None = None, hint: str | None = None
+) -> Understood:
     """Read `question` after the `earlier` ones of its conversation, oldest first.
 
     A question that leans on the conversation ('och om hon hotar mig?') takes the last question that stood on its own
-    as its context; `language`, if given, is the language to answer in, otherwise that of the question.
+    as its context; `language`, if given, is the language to answer in, otherwise that of the question. `hint`, the
+    language of the page, wins where a first question could be in either of two.
     """
     text = check(question)
     before = [" ".join(e.split()) for e in earlier if any(c.isalpha() for c in e)]
-    hint = detect(before[-1]) if before else None
-    detected = hint if hint and len(text.split()) <= _FEW else detect(text, hint)
+    hint = detect(before[-1]) if before else hint
+    detected = hint if before and hint and len(text.split()) <= _FEW else detect(text, hint)
     spoken = family(language or detected or hint or "en")
     if before and leans(text, family(detected or spoken)):
         standing = [e for e in before[1:] if not leans(e, family(detect(e, hint) or spoken))]

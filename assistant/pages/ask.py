@@ -73,7 +73,7 @@ def _ask(question: str, turns: list[Turn]) -> None:
             if preparation.error:
                 raise preparation.error
             earlier = [t.question for t in turns]
-            answer = assistant.door.ask(question, earlier)
+            answer = assistant.door.ask(question, earlier, hint=page_language())
         assistant.conversations.answer(turn, answer.to_dict())
     except AssistantError as error:
         st.error(error_text(error))

@@ -165,3 +165,13 @@ def test_a_follow_up_with_nothing_before_it_is_searched_for_alone():
 def test_a_few_words_that_could_be_another_language_stay_in_that_of_the_conversation(language, alone, question):
     assert understand(question).language == alone
     assert understand(question, [OPENINGS[language]]).language == language
+
+
+def test_the_language_of_the_page_decides_where_a_question_could_be_in_two():
+    assert understand("skriv en svordomsharang till kunden").language == "nb"
+    assert understand("skriv en svordomsharang till kunden", hint="sv").language == "sv"
+
+
+def test_a_question_that_is_plainly_in_a_language_is_answered_in_it_whatever_the_page_speaks():
+    for language, question in OPENINGS.items():
+        assert all(understand(question, hint=page).language == language for page in OPENINGS)
