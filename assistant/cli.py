@@ -74,7 +74,9 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
 
     command("add", library.add).add_argument("paths", nargs="+", metavar="PATH", help=say("cli-paths"))
     command("remove", library.remove).add_argument("document", nargs="+", help=say("cli-identity"))
-    command("documents", library.documents).add_argument("--json", action="store_true", help=say("cli-json"))
+    documents = command("documents", library.documents)
+    documents.add_argument("--json", action="store_true", help=say("cli-json"))
+    documents.add_argument("--readability", action="store_true", help=say("cli-readability"))
     command("index", library.index)
 
     evaluate = command("evaluate", measuring.evaluate)

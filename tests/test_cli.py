@@ -293,6 +293,16 @@ def test_documents_lists_the_handbook_and_the_company_s_own(run, handbook):
     assert len(run("documents")[1]) == len(rows)
 
 
+def test_documents_tells_how_hard_each_is_to_read(run, library, files):
+    (files / "paket.md").write_text("# Paket\n\nBe om ursäkt. Spåra paketet medan kunden väntar.\n", "utf-8")
+    run("add", str(files / "paket.md"))
+    (row,) = [
+        row for row in map(json.loads, run("documents", "--json", "--readability")[1]) if not row["handbook"]
+    ]
+    # eight words in two sentences, one of them ("paketet") of more than six letters
+    assert (row["readability"], row["words"]) == ({"formula": "LIX", "score": 16.5}, 8)
+
+
 def test_the_index_is_made_once_and_then_up_to_date(run, library, files):
     run("add", files / "tider.md")
     shutil.rmtree(library / "index")

@@ -25,7 +25,12 @@ _LED_ON = {
     "en": r"and|but|or|okay|what if|why (?:is )?that|if (?:she|he|they|it)"
     r"|(?:how|what) (?:do|should) i (?:say|do|write|tell) (?:it|that|them|her|him)",
 }
-# A question that names who it is about stands on its own.
+# A question that names who it is about stands on its own, unless it points back to them ('those customers').
+_POINTED = re.compile(
+    r"\b(?:den|det|de|dom|dei|denna|denne|dessa|disse|die|dat|deze|dit|that|this|those|these)(?: här| där| her| der)? "
+    r"(?:kund|klant|customer|client|klag|klacht|complain|gäst|gjest|gast|pati[eë]nt|pasient)\w*",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"kund|klant|customer|client|klag|klacht|complain|reklam|gäst|gjest|gast|pati[eë]nt|pasient", re.IGNORECASE
 )
@@ -82,4 +87,4 @@ def leans(question: str, language: str) -> bool:
     words = len(question.split())
     if words <= 2 * _SHORT and re.match(rf"\W*(?:{_LED_ON.get(language, '$')})\b", question, re.IGNORECASE):
         return True
-    return words <= _SHORT and not _NAMED.search(question)
+    return words <= _SHORT and not _NAMED.search(_POINTED.sub("", question))

@@ -10,8 +10,10 @@ from assistant.assembly import Assistant
 from assistant.commands.asking import progress_line
 from assistant.errors import DocumentError
 from assistant.library.handbook import section_kinds
+from assistant.library.readability import readability
 from assistant.library.readers import files_under
 from assistant.library.shelf import Added
+from assistant.library.splitting import split
 from assistant.retrieval.vectors import save_shipped
 
 Say = Callable[..., str]
@@ -55,12 +57,16 @@ def remove(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 
 def documents(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    kinds = section_kinds(assistant.settings.knowledge_dir)
     for d in assistant.documents():
-        if options.json:
-            row = {"id": d.id, "language": d.language, "title": d.title, "source": d.source, "handbook": d.handbook}
-            print(json.dumps(row, ensure_ascii=False))
-        else:
-            print(f"{d.id}\t{d.language}\t{d.title}\t{d.source}")
+        row = {"id": d.id, "language": d.language, "title": d.title, "source": d.source, "handbook": d.handbook}
+        shown = [d.id, d.language, d.title, d.source]
+        if options.readability:
+            read = readability([p.quote(s) for p in split(d, kinds) for s in p.sentences], d.language)
+            row["readability"] = {"formula": read.formula, "score": round(read.score, 1)} if read else None
+            row["words"] = read.words if read else 0
+            shown += [f"{read.formula} {read.score:.0f}", str(read.words)] if read else ["-", "0"]
+        print(json.dumps(row, ensure_ascii=False) if options.json else "\t".join(shown))
     return 0
 
 

@@ -20,7 +20,6 @@ from assistant.retrieval.vectors import VectorStore
 CENTRING = 0.5
 """The share of its language's mean that is taken from a vector; chosen on the calibration half of outside data."""
 
-_RIDGE = 0.3
 ROLES: tuple[Role, ...] = ("query", "document")
 
 
@@ -76,34 +75,6 @@ class Centring:
             return vectors
         moved = vectors - share * mean
         return np.asarray(moved / np.linalg.norm(moved, axis=-1, keepdims=True), np.float32)
-
-
-@dataclass(frozen=True)
-class Head:
-    """Kernel ridge regression from fully centred question vectors to labels: one score a label, about 0 to 1.
-
-    The kernel is Gaussian, exp(-|x - y|^2), which for unit vectors is exp(2 x.y - 2): a question is judged by the
-    examples near to it, where a linear head blurs the border between 'the customer is angry' and 'my boss is angry'.
-    """
-
-    labels: tuple[str, ...]
-    examples: Vectors  # (examples, dimension)
-    weights: Vectors  # (examples, labels)
-
-    @classmethod
-    def learn(cls, vectors: Vectors, labels: Sequence[str]) -> "Head":
-        """Closed form, see Rasmussen & Williams 2006, section 2.2; vectors (n, dimension) of unit length."""
-        names = tuple(sorted(set(labels)))
-        column = {name: i for i, name in enumerate(names)}
-        targets = np.zeros((len(labels), len(names)))
-        targets[np.arange(len(labels)), [column[label] for label in labels]] = 1.0
-        kernel = np.exp(2 * (vectors @ vectors.T).astype(np.float64) - 2)
-        kernel[np.diag_indices_from(kernel)] += _RIDGE
-        return cls(names, vectors, np.linalg.solve(kernel, targets).astype(np.float32))
-
-    def scores(self, vector: Vectors) -> dict[str, float]:
-        values = np.exp(2 * (self.examples @ vector) - 2) @ self.weights
-        return dict(zip(self.labels, (float(v) for v in values), strict=True))
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:

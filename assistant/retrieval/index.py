@@ -20,8 +20,9 @@ import numpy as np
 from assistant.errors import IndexDamaged
 from assistant.languages.detect import family
 from assistant.library.documents import Document, Passage, Sentence
-from assistant.retrieval.calibration import Centring, Head
+from assistant.retrieval.calibration import Centring
 from assistant.retrieval.encoder import Vectors
+from assistant.retrieval.heads import Head, LexicalHead, SemanticHead
 from assistant.retrieval.lexical import LexicalIndex
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ def write(content: Content, stamp: dict[str, Any], directory: Path) -> None:
     np.savez(directory / "centring.npz", spread=np.float32(content.centring.spread), **arrays)  # type: ignore[arg-type]
     if content.head:
         head = content.head
-        np.savez(directory / "head.npz", labels=np.array(head.labels), examples=head.examples, weights=head.weights)
+        arrays = {"landmarks": head.semantic.landmarks, "semantic": head.semantic.weights}
+        arrays |= {"rarity": head.lexical.rarity, "lexical": head.lexical.weights}
+        np.savez(directory / "head.npz", labels=np.array(head.labels), **arrays)  # type: ignore[arg-type]
     dense = _dense_index(directory / "chroma")
     for language in content.languages:
         places = content.positions(language)
@@ -204,7 +207,8 @@ def _read_content(directory: Path) -> Content:
     head = None
     if (directory / "head.npz").exists():
         with np.load(directory / "head.npz", allow_pickle=False) as file:
-            head = Head(tuple(file["labels"].tolist()), file["examples"], file["weights"])
+            semantic = SemanticHead(file["landmarks"], file["semantic"])
+            head = Head(tuple(file["labels"].tolist()), semantic, LexicalHead(file["rarity"], file["lexical"]))
     return Content(
         cards=tuple(_card(row) for row in load_json(directory / "cards.json")),
         passages=tuple(_passage(row) for row in load_json(directory / "passages.json")),

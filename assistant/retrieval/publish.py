@@ -23,12 +23,13 @@ from assistant.library.documents import Document, Passage, fingerprint
 from assistant.library.splitting import split
 from assistant.records.database import ensure_writable
 from assistant.retrieval import index
-from assistant.retrieval.calibration import ROLES, Centring, Head, Labelled, read_labelled, read_parallel
+from assistant.retrieval.calibration import ROLES, Centring, Labelled, read_labelled, read_parallel
 from assistant.retrieval.encoder import Encoder, Vectors
+from assistant.retrieval.heads import Example, Head
 from assistant.retrieval.index import Card, Content, Entrance, Index
 from assistant.retrieval.vectors import Progress, VectorStore
 
-FORMAT = 6
+FORMAT = 8
 """Raised whenever splitting, features or files change, so that older generations are built again."""
 
 _BUILDING = ".building"
@@ -138,7 +139,7 @@ class Publisher:
         vectors = self._store.get(_texts(passages), "document", progress)
         entrance_vectors = self._store.get([e.text for e in entrances], "query")
         centring = Centring.learn(read_parallel(self._calibration_dir), self._store)
-        head = self._head(centring, entrances, self._labelled(documents))
+        head = self._head(centring, entrances, passages, self._labelled(documents))
         return Content(
             cards=tuple(Card.of(d) for d in documents),
             passages=tuple(passages),
@@ -173,17 +174,26 @@ class Publisher:
     def _labelled(self, documents: Sequence[Document]) -> list[Labelled]:
         return read_labelled(self._calibration_dir, {d.id for d in documents if d.handbook})
 
-    def _head(self, centring: Centring, entrances: Sequence[Entrance], labelled: Sequence[Labelled]) -> Head | None:
-        """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration."""
+    def _head(
+        self,
+        centring: Centring,
+        entrances: Sequence[Entrance],
+        passages: Sequence[Passage],
+        labelled: Sequence[Labelled],
+    ) -> Head | None:
+        """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration; of the
+        articles' own sentences from their letters alone, since their vectors have the other role."""
         rows = [(e.text, e.language, e.topic) for e in entrances]
         rows += [(row.text, row.language, row.label) for row in labelled]
         if not rows:
             return None
         vectors = self._store.get([text for text, _, _ in rows], "query")
-        centred = np.stack(
-            [centring.centre(v, "query", row[1], share=1.0) for v, row in zip(vectors, rows, strict=True)]
-        )
-        return Head.learn(centred, [label for _, _, label in rows])
+        examples = [
+            Example(text, label, centring.centre(vector, "query", language, share=1.0))
+            for (text, language, label), vector in zip(rows, vectors, strict=True)
+        ]
+        examples += [Example(p.quote(s), p.document_id, None) for p in passages if p.handbook for s in p.sentences]
+        return Head.learn(examples)
 
     def _point_to(self, name: str) -> None:
         pointer = self._directory / "LIVE.new"

@@ -53,7 +53,8 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """What a search found: `hits` ranked over all languages, and the question's vectors for further signals."""
+    """What a search found: `hits` ranked over all languages, and the question's vectors for further signals.
+    `question` is what was searched for, after what it leans on."""
 
     question: str
     language: str
@@ -72,12 +73,12 @@ class Searcher:
         `context` is an earlier question that this one leans on. The vector is then half-way between the question alone
         and both together: the first knows where the talk has moved on to, the second what it is about.
         """
+        centring = index.content.centring
         raw = self._encoder.encode([question], "query")[0]
         if context:
             question = f"{context}\n{question}"
             raw = raw + self._encoder.encode([question], "query")[0]
             raw = raw / np.linalg.norm(raw)
-        centring = index.content.centring
         vector = centring.centre(raw, "query", language)
         hits: list[Hit] = []
         for passage_language, places in index.places.items():

@@ -108,6 +108,7 @@ cli-tune = train the tuning of the bundled encoder (takes about ten minutes)
 cli-vectors = write the vectors that ship with the repository
 cli-question = the question
 cli-json = write JSON
+cli-readability = show readability (LIX; Flesch-Douma for Dutch) and the number of words
 cli-batch = answer each line of a JSON-lines file (id and text, or id and turns)
 cli-language = language of the answer: sv, nb, nl or en
 cli-k = how many passages

@@ -108,6 +108,7 @@ cli-tune = tren tilpasningen av den innebygde søkemodellen (tar omtrent ti minu
 cli-vectors = skriv vektorene som følger med kildekoden
 cli-question = spørsmålet
 cli-json = skriv JSON
+cli-readability = vis lesbarhet (LIX; Flesch-Douma for nederlandsk) og antall ord
 cli-batch = besvar hver linje i en JSON-lines-fil (id og text, eller id og turns)
 cli-language = språket i svaret: sv, nb, nl eller en
 cli-k = antall avsnitt

@@ -108,6 +108,7 @@ cli-tune = de afstemming van het ingebouwde zoekmodel trainen (duurt ongeveer ti
 cli-vectors = de vectoren schrijven die bij de broncode horen
 cli-question = de vraag
 cli-json = JSON schrijven
+cli-readability = leesbaarheid (LIX; Flesch-Douma voor Nederlands) en aantal woorden tonen
 cli-batch = elke regel van een JSON-lines-bestand beantwoorden (id en text, of id en turns)
 cli-language = taal van het antwoord: sv, nb, nl of en
 cli-k = aantal passages

@@ -108,6 +108,7 @@ cli-tune = träna anpassningen av den inbyggda sökmodellen (tar ungefär tio mi
 cli-vectors = skriv de vektorer som följer med källkoden
 cli-question = frågan
 cli-json = skriv ut som JSON
+cli-readability = visa läsbarhet (LIX; Flesch-Douma för nederländska) och antal ord
 cli-batch = besvara varje rad i en JSON-lines-fil (id och text, eller id och turns)
 cli-language = svarets språk: sv, nb, nl eller en
 cli-k = antal textstycken
