@@ -123,7 +123,7 @@ def test_an_answer_as_json_has_everything_a_program_needs(run, handbook):
 
 
 def test_a_refusal_as_json_names_its_reason_and_the_nearest(run, handbook):
-    (row,) = map(json.loads, run("ask", "--json", "vilken temperatur ska ugnen ha när jag gräddar kladdkaka")[1])
+    (row,) = map(json.loads, run("ask", "--json", "hur länge ska riset koka")[1])
 
     assert (row["answered"], row["text"], row["citations"]) == (False, "", [])
     assert row["refusal"]["reason"] == "nothing"
@@ -296,9 +296,7 @@ def test_documents_lists_the_handbook_and_the_company_s_own(run, handbook):
 def test_documents_tells_how_hard_each_is_to_read(run, library, files):
     (files / "paket.md").write_text("# Paket\n\nBe om ursäkt. Spåra paketet medan kunden väntar.\n", "utf-8")
     run("add", str(files / "paket.md"))
-    (row,) = [
-        row for row in map(json.loads, run("documents", "--json", "--readability")[1]) if not row["handbook"]
-    ]
+    (row,) = [row for row in map(json.loads, run("documents", "--json", "--readability")[1]) if not row["handbook"]]
     # eight words in two sentences, one of them ("paketet") of more than six letters
     assert (row["readability"], row["words"]) == ({"formula": "LIX", "score": 16.5}, 8)
 

@@ -59,16 +59,12 @@ _WORDS_SHARED, _PASSAGE_AT_LEAST = 0.5, 1.5
 
 
 def _says_it(verdict: Verdict, source: Source) -> bool:
-    unserved = verdict.refusals["not_served"] > max(0.3, verdict.topic)
+    unserved = verdict.refusals["not_served"] > max(0.15, verdict.topic)
     return not unserved and source.signals.share >= _WORDS_SHARED and source.signals.own >= _PASSAGE_AT_LEAST
 
 
 def reason(verdict: Verdict, sources: list[Source]) -> Reason:
     """Which kind of 'no' it is, for a question that is not covered."""
-    refusals = verdict.refusals
-    kind = max(REFUSALS, key=lambda k: refusals[k])
-    if kind in ("not_served", "company_fact") and refusals[kind] >= 0.25:
-        return kind  # type: ignore[return-value]
-    if refusals["nothing"] >= max(refusals["near"], verdict.topic, 0.2) or not sources:
-        return "nothing"
-    return "near"
+    if not any(verdict.refusals.values()):  # no head, or no word that it knows
+        return "near" if sources else "nothing"
+    return max(REFUSALS, key=lambda k: verdict.refusals[k])  # type: ignore[return-value]

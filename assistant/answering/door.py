@@ -15,7 +15,7 @@ from assistant.library.documents import Passage
 from assistant.retrieval.index import Card, Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Found, Hit, Searcher
-from assistant.retrieval.sources import Source, rank_hits, rank_sources, verdict
+from assistant.retrieval.sources import Source, leaves_the_field, rank_hits, rank_sources, verdict
 
 _NEAREST = 3
 _LOOKED_AT = 3
@@ -56,7 +56,7 @@ class Door:
         """
         index = self.index()
         understood = understand(question, earlier, language, hint)
-        found = self._searcher.search(index, understood.text, understood.language, understood.context)
+        found = self._find(index, understood)
         judged = verdict(index, found)
         sources = rank_sources(index, found)
         for source in sources[:_LOOKED_AT]:
@@ -64,6 +64,11 @@ class Door:
                 return self._answer(understood, chosen)
         refusal = Refusal(reason(judged, sources), self._nearest(index, found, sources))
         return Answer(understood.text, understood.language, "", refusal=refusal)
+
+    def sources(self, question: str, earlier: Sequence[str] = ()) -> list[Source]:
+        """The sources that `ask` would look at, best first, whether or not one covers the question."""
+        index = self.index()
+        return rank_sources(index, self._find(index, understand(question, earlier)))
 
     def search(self, question: str, k: int = 10, language: str | None = None) -> tuple[str, list[Hit]]:
         """(language of the question, the k best passages), without an answer; an article's twin in the asker's
@@ -73,6 +78,12 @@ class Door:
         found = self._searcher.search(index, understood.text, understood.language, understood.context)
         hits = rank_hits(rank_sources(index, found))
         return understood.language, _own_twins(index, hits, family(understood.language))[:k]
+
+    def _find(self, index: Index, understood: Understood) -> Found:
+        found = self._searcher.search(index, understood.text, understood.language, understood.context)
+        if understood.context and leaves_the_field(index, understood.text, found):
+            return self._searcher.search(index, understood.text, understood.language)
+        return found
 
     def _answer(self, understood: Understood, chosen: list[Chosen]) -> Answer:
         citations = tuple(_citation(number, c) for number, c in enumerate(chosen, start=1))

@@ -19,7 +19,7 @@ from assistant.retrieval.sources import Source, Verdict, rank_sources, verdict
 
 log = logging.getLogger(__name__)
 
-_STRENGTH = 0.3
+_STRENGTH = 1.0
 """Inverse regularisation, on standardised features."""
 ARTICLE_THRESHOLD, DOCUMENT_THRESHOLD = 0.5, 0.5
 

@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.answering.understand import understand
 from assistant.assembly import Assistant
 from assistant.evaluation.cases import LANGUAGES, Case, TextCase
 from assistant.evaluation.measures import Rank, recall, share
@@ -51,10 +50,7 @@ def _language_ok(answered_in: str, asked_in: str, cited: Sequence[str]) -> bool:
 
 
 def _rank(assistant: Assistant, case: Case) -> Rank:
-    index = assistant.door.index()
-    understood = understand(case.turns[-1], case.turns[:-1])
-    found = assistant.searcher.search(index, understood.text, understood.language, understood.context)
-    order = [source.id for source in rank_sources(index, found)]
+    order = [source.id for source in assistant.door.sources(case.turns[-1], case.turns[:-1])]
     return order.index(case.right) if case.right in order else None
 
 

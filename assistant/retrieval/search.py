@@ -54,13 +54,14 @@ class Hit:
 @dataclass(frozen=True)
 class Found:
     """What a search found: `hits` ranked over all languages, and the question's vectors for further signals.
-    `question` is what was searched for, after what it leans on."""
+    `question` is what was searched for, after what it leans on; `alone` is the vector without that."""
 
     question: str
     language: str
     hits: list[Hit]
     vector: Vectors
     fully_centred: Vectors
+    alone: Vectors
 
 
 class Searcher:
@@ -74,17 +75,18 @@ class Searcher:
         and both together: the first knows where the talk has moved on to, the second what it is about.
         """
         centring = index.content.centring
-        raw = self._encoder.encode([question], "query")[0]
+        alone = raw = self._encoder.encode([question], "query")[0]
         if context:
             question = f"{context}\n{question}"
-            raw = raw + self._encoder.encode([question], "query")[0]
+            raw = alone + self._encoder.encode([question], "query")[0]
             raw = raw / np.linalg.norm(raw)
         vector = centring.centre(raw, "query", language)
         hits: list[Hit] = []
         for passage_language, places in index.places.items():
             hits.extend(self._in_language(index, question, vector, family(language), passage_language, places))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
-        return Found(question, language, hits, vector, centring.centre(raw, "query", language, share=1.0))
+        fully, alone = (centring.centre(v, "query", language, share=1.0) for v in (raw, alone))
+        return Found(question, language, hits, vector, fully, alone)
 
     def _level(self, index: Index, vector: Vectors, language: str, similarity: Vectors) -> float:
         """How similar the question is to this language at large: to the parallel passages, and to the best here."""

@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from assistant.languages.detect import family
+from assistant.retrieval.encoder import Vectors
 from assistant.retrieval.index import Index
 from assistant.retrieval.search import Found, Hit
 
 # Chosen on the calibration half of the evaluation, where half or twice of each changes the first place in one percent.
 PASSAGE, OWN_PASSAGE, HEAD, ENTRANCE = 0.3, 0.3, 14.0, 6.0
 _ENTRANCES_OF = 3
+LEAVING = 0.2
+"""By how much a kind of 'no' must lead the best topic for a follow-up to be refused whatever it follows."""
 DOCUMENT_LAG = 0.5
 """By how much a document's passages must beat the best article's to go before it: examples speak for articles only."""
 
@@ -58,7 +61,18 @@ REFUSALS = ("nothing", "near", "company_fact", "not_served")
 
 
 def verdict(index: Index, found: Found) -> Verdict:
-    scores = index.content.head.scores(found.question, found.fully_centred) if index.content.head else {}
+    return _read(index, found.question, found.fully_centred)
+
+
+def leaves_the_field(index: Index, question: str, found: Found) -> bool:
+    """Whether a question that was read together with the one before it is plainly none of the field's by itself:
+    'and what is the wifi password?'"""
+    alone = _read(index, question, found.alone)
+    return max(alone.refusals.values()) - alone.topic >= LEAVING
+
+
+def _read(index: Index, question: str, vector: Vectors) -> Verdict:
+    scores = index.content.head.scores(question, vector) if index.content.head else {}
     topics = [score for label, score in scores.items() if label not in REFUSALS]
     return Verdict(max(topics, default=0.0), {label: scores.get(label, 0.0) for label in REFUSALS})
 

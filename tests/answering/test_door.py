@@ -26,7 +26,7 @@ ASKED = {
 CASES = [(language, question, slug) for language, asked in ASKED.items() for question, slug in asked.items()]
 
 REFUSED = [
-    ("sv", "nothing", "vilken temperatur ska ugnen ha när jag gräddar en kladdkaka"),
+    ("sv", "nothing", "hur länge ska riset koka"),
     ("nb", "nothing", "hvem vant hopprennet i Holmenkollen på søndag"),
     ("nl", "nothing", "hoe laat gaat de zon onder op Texel"),
     ("sv", "near", "vilket konto bokför jag en kreditfaktura på"),
@@ -143,19 +143,19 @@ def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant, 
 @pytest.mark.parametrize(
     ("language", "first", "follow_up", "slug"),
     [
-        ("sv", "Kunden skriker på mig i telefonen, vad gör jag?", "och om hon hotar mig?", "angry-customer"),
-        ("nb", "Kunden skriker til meg i telefonen, hva gjør jeg?", "og hvis hun truer meg?", "angry-customer"),
-        ("nl", "Mijn klant schreeuwt door de telefoon, wat doe ik?", "en als ze mij bedreigt?", "angry-customer"),
+        ("sv", "Kunden skriker på mig i telefonen, vad gör jag?", "och om hon inte slutar?", "angry-customer"),
+        ("nb", "Kunden skriker til meg i telefonen, hva gjør jeg?", "og hvis hun ikke roer seg?", "angry-customer"),
+        ("nl", "Mijn klant schreeuwt door de telefoon, wat doe ik?", "en als ze mij bedreigt?", "abusive-customer"),
         (
             "sv",
             "Kunden vill säga upp avtalet, hur svarar jag?",
-            "och om hon tycker att det är dyrt?",
+            "och om hon inte vill säga varför?",
             "cancellation-talk",
         ),
         ("sv", "Vilka steg går ett klagomål igenom hos oss?", "och om det är bråttom?", "complaint-process"),
     ],
 )
-def test_a_follow_up_keeps_the_topic(assistant, language, first, follow_up, slug):
+def test_a_follow_up_keeps_the_topic_or_goes_where_it_leads(assistant, language, first, follow_up, slug):
     answer = assistant.door.ask(follow_up, [first])
 
     assert answer.answered

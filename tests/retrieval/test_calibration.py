@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 
-from assistant.retrieval.calibration import Centring, Head, read_labelled, read_lines, read_parallel
+from assistant.retrieval.calibration import Centring, read_labelled, read_lines, read_parallel
 from assistant.retrieval.encoder import Encoder
 from assistant.retrieval.vectors import VectorStore
 
@@ -14,16 +14,6 @@ LANGUAGES = ("sv", "nb", "nl")
 @pytest.fixture(scope="module")
 def index(assistant):
     return assistant.door.index()
-
-
-@pytest.fixture(scope="module")
-def questions(assistant, index):
-    """The shipped calibration questions with their vectors, fully centred."""
-    rows = read_labelled(assistant.settings.calibration_dir, {d.id for d in assistant.documents()})
-    vectors = assistant.store.get([row.text for row in rows], "query")
-    centring = index.content.centring
-    centred = [centring.centre(v, "query", row.language, share=1.0) for v, row in zip(vectors, rows, strict=True)]
-    return rows, np.stack(centred)
 
 
 @pytest.mark.parametrize("shape", [(384,), (5, 384), (2, 3, 384)])
@@ -105,46 +95,6 @@ def test_the_means_of_parallel_text_carry_the_language_alone(store, calibration_
     assert {a: len(rows) for a, rows in centring.background.items()} == dict.fromkeys((*LANGUAGES, "en"), 3)
     for rows in centring.background.values():
         np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-4)
-
-
-def test_the_head_tells_questions_of_the_field_from_others_in_a_language_it_never_saw(questions):
-    rows, vectors = questions
-    seen = np.array([row.language != "nl" for row in rows])
-    head = Head.learn(vectors[seen], ["inside" if r.inside else "outside" for r in rows if r.language != "nl"])
-
-    unseen = [(row, vector) for row, vector in zip(rows, vectors, strict=True) if row.language == "nl"]
-    right = [
-        (scores["inside"] > scores["outside"]) == row.inside
-        for row, vector in unseen
-        for scores in [head.scores(vector)]
-    ]
-
-    assert len(right) > 100
-    assert np.mean(right) > 0.8
-
-
-def test_the_head_puts_most_unseen_questions_to_their_topic(questions):
-    rows, vectors = questions
-    inside = [i for i, row in enumerate(rows) if row.inside]
-    learned, tested = inside[::2], inside[1::2]
-    head = Head.learn(vectors[learned], [rows[i].label for i in learned])
-
-    right = 0
-    for i in tested:
-        scores = head.scores(vectors[i])
-        right += max(scores, key=scores.__getitem__) == rows[i].label
-    assert right / len(tested) > 0.6
-
-
-def test_the_head_scores_its_own_examples_about_one_for_their_label_and_nought_for_others():
-    corners = np.eye(6, dtype=np.float32)
-    head = Head.learn(corners, ["red", "red", "red", "blue", "blue", "blue"])
-
-    scores = head.scores(corners[0])
-
-    assert set(scores) == {"red", "blue"}
-    assert 0.5 < scores["red"] < 1.2
-    assert scores["blue"] < 0.5 * scores["red"]
 
 
 def test_a_question_s_label_is_its_topic_inside_and_the_kind_of_no_outside(tmp_path):
