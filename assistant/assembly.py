@@ -9,9 +9,11 @@ from assistant.languages.strings import Strings
 from assistant.library.documents import Document
 from assistant.library.handbook import load_handbook, section_kinds
 from assistant.library.shelf import Shelf
+from assistant.practice.behaviours import Recogniser, read_examples, stamp_of
 from assistant.records.conversations import Conversations
 from assistant.records.database import Database
-from assistant.retrieval.encoder import Encoder
+from assistant.retrieval.calibration import Centring, read_parallel
+from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.publish import Publication, Publisher
 from assistant.retrieval.search import Searcher
 from assistant.retrieval.vectors import Progress, VectorStore
@@ -48,6 +50,22 @@ class Assistant:
 
     def is_published(self) -> bool:
         return self.publisher.is_current(self.documents())
+
+    def recogniser(self) -> Recogniser:
+        """What the coach sees with; learned once from the example sentences, then kept beside the index."""
+        examples = read_examples(self.settings.behaviours_dir)
+        stamp, path = stamp_of(examples, self.encoder), self.settings.data_dir / "behaviours.npz"
+        centring = Centring.learn(read_parallel(self.settings.calibration_dir), self.store)
+        found = Recogniser.load(path, stamp, self.encoder, centring)
+        if found is None:
+            found = Recogniser.learn(examples, self.store, self.encoder, centring)
+            found.save(path, stamp)
+        return found
+
+    def vectors_of_behaviours(self) -> dict[str, Vectors]:
+        """Vectors by key of all example sentences."""
+        texts = sorted({e.text for e in read_examples(self.settings.behaviours_dir)})
+        return dict(zip((self.store.key_of(t, "query") for t in texts), self.store.get(texts, "query"), strict=True))
 
     def warm_up(self) -> None:
         """Load what the first question needs."""

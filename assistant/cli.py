@@ -10,9 +10,9 @@ import sys
 from collections.abc import Callable, Sequence
 
 from assistant.assembly import Assistant, build
-from assistant.commands import asking, library, measuring
+from assistant.commands import asking, library, measuring, practising
 from assistant.errors import AssistantError, SettingError
-from assistant.languages.detect import family
+from assistant.languages.detect import HANDBOOK_LANGUAGES, family
 from assistant.languages.strings import UI_LANGUAGES, Strings
 from assistant.settings import load_settings
 
@@ -83,8 +83,13 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     fit = command("fit", measuring.fit)
     for sub in (evaluate, fit):
         sub.add_argument("--guidance", metavar="DIR", required=sub is fit, help=say("cli-guidance"))
+    evaluate.add_argument("--behaviours", action="store_true", help=say("cli-behaviours-only"))
     evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
     evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
+    behaviours = command("behaviours", practising.behaviours)
+    behaviours.add_argument("reply", nargs="?", help=say("cli-reply"))
+    behaviours.add_argument("--batch", metavar="FILE.jsonl", help=say("cli-reply-batch"))
+    behaviours.add_argument("--language", choices=HANDBOOK_LANGUAGES, help=say("cli-language"))
     command("vectors", library.vectors)
     command("tune", measuring.tune)
     return parser

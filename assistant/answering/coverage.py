@@ -67,4 +67,5 @@ def reason(verdict: Verdict, sources: list[Source]) -> Reason:
     """Which kind of 'no' it is, for a question that is not covered."""
     if not any(verdict.refusals.values()):  # no head, or no word that it knows
         return "near" if sources else "nothing"
-    return max(REFUSALS, key=lambda k: verdict.refusals[k])  # type: ignore[return-value]
+    kind = max(REFUSALS, key=lambda k: verdict.refusals[k])
+    return kind  # type: ignore[return-value]

@@ -19,6 +19,7 @@ from assistant.evaluation.fitting import (
     save,
 )
 from assistant.evaluation.fitting import fit as fit_judge
+from assistant.evaluation.replies import read_replies
 from assistant.evaluation.texts import texts_index
 from assistant.retrieval.points import read_points
 from assistant.retrieval.weights import bundled_path, tuning_path
@@ -28,6 +29,10 @@ Say = Callable[..., str]
 
 def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     """Print the tables: the handbook's questions, and where their folders are given the texts and outside sets."""
+    if options.behaviours:
+        replies = [r for r in read_replies(_folder(assistant)) if r.for_calibration == options.calibration_half]
+        print(report.behaviours(assistant.recogniser(), replies))
+        return 0
     assistant.publish(progress_line(say))
     cases = [c for c in read_cases(_folder(assistant)) if c.for_calibration == options.calibration_half]
     print(report.handbook(assistant, cases))

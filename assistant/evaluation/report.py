@@ -8,8 +8,10 @@ from assistant.assembly import Assistant
 from assistant.evaluation.cases import LANGUAGES, Case, TextCase
 from assistant.evaluation.measures import Rank, recall, share
 from assistant.evaluation.outside import evaluate_set
+from assistant.evaluation.replies import Reply, measure
 from assistant.evaluation.texts import texts_index
 from assistant.languages.detect import detect, family
+from assistant.practice.behaviours import BEHAVIOURS, Recogniser
 from assistant.retrieval.sources import rank_sources
 
 _SPAN = 3
@@ -124,6 +126,19 @@ def outside(assistant: Assistant, folder: Path, calibration_half: bool) -> str:
         for row in rows:
             steps = (f"{_percent(found)}/{_percent(gain)}" for found, gain in row.steps.values())
             lines.append(_row(row.name, row.group, row.cases, *steps))
+    return "\n".join(lines) + "\n"
+
+
+def behaviours(recogniser: Recogniser, replies: Sequence[Reply]) -> str:
+    """Macro-F1 and false praise a language, then F1 (cases) a behaviour."""
+    measured = measure(recogniser, replies)
+    lines = [_row("behaviours", *(m.language for m in measured))]
+    lines.append(_row("replies", *(m.replies for m in measured)))
+    lines.append(_row("macro-F1", *(_percent(m.macro_f1) for m in measured)))
+    lines.append(_row("false praise", *(_percent(m.false_praise) for m in measured)))
+    for behaviour in BEHAVIOURS:
+        cells = (f"{_percent(m.f1[behaviour][0])} ({m.f1[behaviour][1]})" for m in measured)
+        lines.append(_row(behaviour, *cells))
     return "\n".join(lines) + "\n"
 
 

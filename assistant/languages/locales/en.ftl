@@ -129,3 +129,25 @@ cli-failed = { $count ->
     [one] One file was not added.
    *[other] { $count } files were not added.
 }
+
+# Practice
+cli-behaviours = what the coach recognises in a reply to a customer
+cli-reply = the reply
+cli-reply-batch = a file with a line {"{"}"id": ..., "lang": ..., "text": ...{"}"} for each reply
+cli-behaviours-only = the coach's figures only
+error-reply-empty = There is no reply to look at.
+error-reply-language = The reply must be in Swedish, Norwegian or Dutch. Say which with --language sv, nb or nl.
+behaviour-apologise = apologises
+behaviour-empathise = shows understanding
+behaviour-thank = thanks
+behaviour-clarify = asks
+behaviour-own = takes it on
+behaviour-solve = solves
+behaviour-timeframe = gives a time
+behaviour-followup = follows up
+behaviour-summarise = sums up
+behaviour-blame = puts the blame elsewhere
+behaviour-deflect = hides behind rules
+behaviour-dismiss = plays it down
+behaviour-rude = is rude
+behaviour-overpromise = promises too much

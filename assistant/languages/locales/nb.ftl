@@ -129,3 +129,25 @@ cli-failed = { $count ->
     [one] Én fil ble ikke lagt til.
    *[other] { $count } filer ble ikke lagt til.
 }
+
+# Practice
+cli-behaviours = hva coachen kjenner igjen i et svar til en kunde
+cli-reply = svaret
+cli-reply-batch = en fil med en linje {"{"}"id": ..., "lang": ..., "text": ...{"}"} for hvert svar
+cli-behaviours-only = bare tallene for coachen
+error-reply-empty = Det er ikke noe svar å se på.
+error-reply-language = Svaret må være på svensk, norsk eller nederlandsk. Oppgi språket med --language sv, nb eller nl.
+behaviour-apologise = beklager
+behaviour-empathise = viser forståelse
+behaviour-thank = takker
+behaviour-clarify = spør
+behaviour-own = tar ansvar
+behaviour-solve = løser
+behaviour-timeframe = gir en tid
+behaviour-followup = følger opp
+behaviour-summarise = oppsummerer
+behaviour-blame = legger skylden på andre
+behaviour-deflect = gjemmer seg bak regler
+behaviour-dismiss = bagatelliserer
+behaviour-rude = er uhøflig
+behaviour-overpromise = lover for mye

@@ -129,3 +129,25 @@ cli-failed = { $count ->
     [one] Eén bestand is niet toegevoegd.
    *[other] { $count } bestanden zijn niet toegevoegd.
 }
+
+# Practice
+cli-behaviours = wat de coach herkent in een antwoord aan een klant
+cli-reply = het antwoord
+cli-reply-batch = een bestand met een regel {"{"}"id": ..., "lang": ..., "text": ...{"}"} per antwoord
+cli-behaviours-only = alleen de cijfers van de coach
+error-reply-empty = Er is geen antwoord om te bekijken.
+error-reply-language = Het antwoord moet in het Zweeds, Noors of Nederlands zijn. Geef de taal op met --language sv, nb of nl.
+behaviour-apologise = biedt excuses aan
+behaviour-empathise = toont begrip
+behaviour-thank = bedankt
+behaviour-clarify = vraagt door
+behaviour-own = neemt verantwoordelijkheid
+behaviour-solve = lost op
+behaviour-timeframe = noemt een tijd
+behaviour-followup = volgt op
+behaviour-summarise = vat samen
+behaviour-blame = geeft een ander de schuld
+behaviour-deflect = verschuilt zich achter regels
+behaviour-dismiss = bagatelliseert
+behaviour-rude = is onbeleefd
+behaviour-overpromise = belooft te veel

@@ -129,3 +129,25 @@ cli-failed = { $count ->
     [one] En fil lades inte till.
    *[other] { $count } filer lades inte till.
 }
+
+# Practice
+cli-behaviours = vad coachen känner igen i ett svar till en kund
+cli-reply = svaret
+cli-reply-batch = en fil med en rad {"{"}"id": ..., "lang": ..., "text": ...{"}"} för varje svar
+cli-behaviours-only = bara coachens siffror
+error-reply-empty = Det finns inget svar att titta på.
+error-reply-language = Svaret ska vara på svenska, norska eller nederländska. Ange språket med --language sv, nb eller nl.
+behaviour-apologise = ber om ursäkt
+behaviour-empathise = visar förståelse
+behaviour-thank = tackar
+behaviour-clarify = frågar
+behaviour-own = tar ansvar
+behaviour-solve = löser
+behaviour-timeframe = ger en tid
+behaviour-followup = följer upp
+behaviour-summarise = sammanfattar
+behaviour-blame = skyller ifrån sig
+behaviour-deflect = gömmer sig bakom regler
+behaviour-dismiss = förminskar
+behaviour-rude = är otrevlig
+behaviour-overpromise = lovar för mycket

@@ -1,0 +1,57 @@
+"""`behaviours`: what the coach recognises in a reply, or in a file of them."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from assistant.assembly import Assistant
+from assistant.errors import InputError
+from assistant.languages.detect import HANDBOOK_LANGUAGES, detect, family
+
+Say = Callable[..., str]
+
+
+class _Reply(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+    id: str | int
+    lang: str
+    text: str
+
+
+def behaviours(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    recogniser = assistant.recogniser()
+    if options.batch:
+        for reply in _replies(options.batch):
+            labels = recogniser.behaviours(reply.text, reply.lang)
+            print(json.dumps({"id": reply.id, "labels": list(labels)}, ensure_ascii=False), flush=True)
+        return 0
+    text = str(options.reply or "")
+    if not text.strip():
+        raise InputError("error-reply-empty")
+    language = options.language or family(detect(text) or "")
+    if language not in HANDBOOK_LANGUAGES:
+        raise InputError("error-reply-language")
+    for seen in recogniser.read(text, language):
+        print(f"{', '.join(say(f'behaviour-{b}') for b in seen.behaviours) or '–'}\t{seen.text}")
+    return 0
+
+
+def _replies(name: str) -> Iterator[_Reply]:
+    path = Path(name)
+    if not path.is_file():
+        raise InputError("error-file-missing", name=name)
+    for number, line in enumerate(path.read_text("utf-8-sig", errors="replace").split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            reply = _Reply.model_validate_json(line)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"]))
+            raise InputError("error-batch-line", line=number, reason=f"{where} {first['msg']}".strip()) from error
+        if family(reply.lang) not in HANDBOOK_LANGUAGES:
+            raise InputError("error-batch-line", line=number, reason=f"lang: {' | '.join(HANDBOOK_LANGUAGES)}")
+        yield reply
