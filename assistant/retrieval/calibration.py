@@ -25,12 +25,14 @@ ROLES: tuple[Role, ...] = ("query", "document")
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A calibration question: `label` is its topic where it lies inside the field, else the kind of 'no'."""
+    """A calibration question: `label` is its topic where it lies inside the field, else the kind of 'no'; `context` is
+    the question before it where it leans on one."""
 
     text: str
     language: str
     label: str
     inside: bool
+    context: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,17 +87,20 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
 
 
 def read_labelled(directory: Path, topics: Collection[str]) -> list[Labelled]:
-    """The calibration questions: inside.<language>*.jsonl, outside.<language>*.jsonl, and the points on `topics`."""
+    """The calibration questions: inside.<language>*.jsonl and outside.<language>*.jsonl, single ones ("text") and talks
+    ("turns"), and the points on `topics`."""
     points = [point for point in read_points(directory / "points") if point.topic in topics]
-    return [
+    found = [
         Labelled(text, language, point.topic, inside=True) for point in points for language, text in point.questions
-    ] + [
-        Labelled(row["text"], language, row.get("topic") or row["reason"], kind == "inside")
-        for language in ANSWER_LANGUAGES
-        for kind in ("inside", "outside")
-        for path in sorted(directory.glob(f"{kind}.{language}*.jsonl"))
-        for row in read_lines(path)
     ]
+    for language in ANSWER_LANGUAGES:
+        for kind in ("inside", "outside"):
+            for path in sorted(directory.glob(f"{kind}.{language}*.jsonl")):
+                for row in read_lines(path):
+                    label = row.get("topic") or row["reason"]
+                    *before, text = row.get("turns") or [row["text"]]
+                    found.append(Labelled(text, language, label, kind == "inside", before[0] if before else ""))
+    return found
 
 
 def read_parallel(directory: Path) -> list[dict[str, str]]:

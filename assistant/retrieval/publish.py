@@ -27,6 +27,7 @@ from assistant.retrieval.calibration import ROLES, Centring, Labelled, read_labe
 from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.heads import Example, Head
 from assistant.retrieval.index import Card, Content, Entrance, Index
+from assistant.retrieval.leaning import halfway, joined
 from assistant.retrieval.vectors import Progress, VectorStore
 
 FORMAT = 8
@@ -160,7 +161,8 @@ class Publisher:
         parallel = read_parallel(self._calibration_dir)
         rows = {(text, "document") for text in _texts(passages)}
         rows |= {(q, "query") for article in articles for q in article.questions}
-        rows |= {(row.text, "query") for row in self._labelled(articles)}
+        labelled = self._labelled(articles)
+        rows |= {(text, "query") for row in labelled for text in (row.text, joined(row.context, row.text))}
         for row in parallel:
             role = "query" if row["role"] == "question" else "document"
             rows |= {(row[language], role) for language in ANSWER_LANGUAGES}
@@ -183,14 +185,14 @@ class Publisher:
     ) -> Head | None:
         """Learns which topic a question belongs to, or which kind of 'no', from entrances and calibration; of the
         articles' own sentences from their letters alone, since their vectors have the other role."""
-        rows = [(e.text, e.language, e.topic) for e in entrances]
-        rows += [(row.text, row.language, row.label) for row in labelled]
+        rows = [Labelled(e.text, e.language, e.topic, inside=True) for e in entrances] + list(labelled)
         if not rows:
             return None
-        vectors = self._store.get([text for text, _, _ in rows], "query")
+        texts = [joined(row.context, row.text) for row in rows]
+        alone, both = self._store.get([row.text for row in rows], "query"), self._store.get(texts, "query")
         examples = [
-            Example(text, label, centring.centre(vector, "query", language, share=1.0))
-            for (text, language, label), vector in zip(rows, vectors, strict=True)
+            Example(text, row.label, centring.centre(vector, "query", row.language, share=1.0))
+            for text, row, vector in zip(texts, rows, halfway(alone, both), strict=True)
         ]
         examples += [Example(p.quote(s), p.document_id, None) for p in passages if p.handbook for s in p.sentences]
         return Head.learn(examples)

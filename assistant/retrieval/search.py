@@ -15,6 +15,7 @@ from assistant.languages.detect import family
 from assistant.library.documents import Passage
 from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.index import Index
+from assistant.retrieval.leaning import halfway, joined
 
 CANDIDATES = 100
 """Passages a language and signal that are scored in full."""
@@ -71,15 +72,13 @@ class Searcher:
     def search(self, index: Index, question: str, language: str, context: str = "") -> Found:
         """Rank passages for `question` in `language`; at most REREAD a language come back.
 
-        `context` is an earlier question that this one leans on. The vector is then half-way between the question alone
-        and both together: the first knows where the talk has moved on to, the second what it is about.
+        `context` is an earlier question that this one leans on.
         """
         centring = index.content.centring
         alone = raw = self._encoder.encode([question], "query")[0]
         if context:
-            question = f"{context}\n{question}"
-            raw = alone + self._encoder.encode([question], "query")[0]
-            raw = raw / np.linalg.norm(raw)
+            question = joined(context, question)
+            raw = halfway(alone, self._encoder.encode([question], "query")[0])
         vector = centring.centre(raw, "query", language)
         hits: list[Hit] = []
         for passage_language, places in index.places.items():
