@@ -145,7 +145,7 @@ def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant, 
     [
         ("sv", "Kunden skriker på mig i telefonen, vad gör jag?", "och om hon inte slutar?", "angry-customer"),
         ("nb", "Kunden skriker til meg i telefonen, hva gjør jeg?", "og hvis hun ikke roer seg?", "angry-customer"),
-        ("nl", "Mijn klant schreeuwt door de telefoon, wat doe ik?", "en als ze mij bedreigt?", "abusive-customer"),
+        ("nl", "Mijn klant schreeuwt door de telefoon, wat doe ik?", "en als ze niet ophoudt?", "angry-customer"),
         (
             "sv",
             "Kunden vill säga upp avtalet, hur svarar jag?",
@@ -155,7 +155,7 @@ def test_a_refusal_offers_the_nearest_topics_in_the_asker_s_language(assistant, 
         ("sv", "Vilka steg går ett klagomål igenom hos oss?", "och om det är bråttom?", "complaint-process"),
     ],
 )
-def test_a_follow_up_keeps_the_topic_or_goes_where_it_leads(assistant, language, first, follow_up, slug):
+def test_a_follow_up_keeps_the_topic(assistant, language, first, follow_up, slug):
     answer = assistant.door.ask(follow_up, [first])
 
     assert answer.answered

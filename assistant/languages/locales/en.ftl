@@ -133,7 +133,7 @@ cli-failed = { $count ->
 # Practice
 cli-behaviours = what the coach recognises in a reply to a customer
 cli-reply = the reply
-cli-reply-batch = a file with a line {"{"}"id": ..., "lang": ..., "text": ...{"}"} for each reply
+cli-reply-batch = a file with a line (id, lang, text) for each reply
 cli-behaviours-only = the coach's figures only
 error-reply-empty = There is no reply to look at.
 error-reply-language = The reply must be in Swedish, Norwegian or Dutch. Say which with --language sv, nb or nl.

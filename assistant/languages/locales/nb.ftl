@@ -133,7 +133,7 @@ cli-failed = { $count ->
 # Practice
 cli-behaviours = hva coachen kjenner igjen i et svar til en kunde
 cli-reply = svaret
-cli-reply-batch = en fil med en linje {"{"}"id": ..., "lang": ..., "text": ...{"}"} for hvert svar
+cli-reply-batch = en fil med en linje (id, lang, text) for hvert svar
 cli-behaviours-only = bare tallene for coachen
 error-reply-empty = Det er ikke noe svar å se på.
 error-reply-language = Svaret må være på svensk, norsk eller nederlandsk. Oppgi språket med --language sv, nb eller nl.

@@ -133,7 +133,7 @@ cli-failed = { $count ->
 # Practice
 cli-behaviours = wat de coach herkent in een antwoord aan een klant
 cli-reply = het antwoord
-cli-reply-batch = een bestand met een regel {"{"}"id": ..., "lang": ..., "text": ...{"}"} per antwoord
+cli-reply-batch = een bestand met een regel (id, lang, text) per antwoord
 cli-behaviours-only = alleen de cijfers van de coach
 error-reply-empty = Er is geen antwoord om te bekijken.
 error-reply-language = Het antwoord moet in het Zweeds, Noors of Nederlands zijn. Geef de taal op met --language sv, nb of nl.

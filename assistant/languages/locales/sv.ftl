@@ -133,7 +133,7 @@ cli-failed = { $count ->
 # Practice
 cli-behaviours = vad coachen känner igen i ett svar till en kund
 cli-reply = svaret
-cli-reply-batch = en fil med en rad {"{"}"id": ..., "lang": ..., "text": ...{"}"} för varje svar
+cli-reply-batch = en fil med en rad (id, lang, text) för varje svar
 cli-behaviours-only = bara coachens siffror
 error-reply-empty = Det finns inget svar att titta på.
 error-reply-language = Svaret ska vara på svenska, norska eller nederländska. Ange språket med --language sv, nb eller nl.
