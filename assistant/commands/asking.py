@@ -5,11 +5,11 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 from assistant.answering.answer import Answer
 from assistant.assembly import Assistant
+from assistant.commands.batch import read_batch
 from assistant.errors import InputError, WriterBusy
 from assistant.languages.detect import ANSWER_LANGUAGES
 from assistant.retrieval.search import Hit
@@ -20,7 +20,7 @@ Say = Callable[..., str]
 def ask(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     _ready(assistant, say)
     if options.batch:
-        for row in _batch(options.batch, say):
+        for row in _batch(options.batch):
             turns = row.get("turns") or [row["text"]]
             _write(_asked(assistant, row["id"], turns, row.get("language") or options.language, say))
         return 0
@@ -42,7 +42,7 @@ def ask(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 def search(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     _ready(assistant, say)
     if options.batch:
-        for row in _batch(options.batch, say):
+        for row in _batch(options.batch):
             text = str(row.get("text") or row["turns"][-1])
             _write(_searched(assistant, row["id"], text, options, say))
         return 0
@@ -128,25 +128,21 @@ def _question(options: argparse.Namespace) -> str:
     return str(options.question or "")
 
 
-def _batch(name: str, say: Say) -> Iterator[dict[str, Any]]:
-    """The rows of a batch file.
+def _batch(name: str) -> Iterator[dict[str, Any]]:
+    """The questions of a batch file; one without an id has its line's number.
 
     Raises:
-        InputError: the file is missing, or a line of it is not such an object.
+        InputError: see `read_batch`.
     """
-    path = Path(name)
-    if not path.is_file():
-        raise InputError("error-file-missing", name=name)
-    for number, line in enumerate(path.read_text("utf-8-sig", errors="replace").split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            if not _is_question(row):
-                raise ValueError("text | turns")
-        except ValueError as error:
-            raise InputError("error-batch-line", line=number, reason=str(error)) from error
+    for number, row in read_batch(name, _question_row):
         yield {"id": row.get("id", number), **row}
+
+
+def _question_row(line: str) -> dict[str, Any]:
+    row = json.loads(line)
+    if not _is_question(row):
+        raise ValueError("text | turns")
+    return dict(row)
 
 
 def _is_question(row: Any) -> bool:

@@ -3,12 +3,13 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.assembly import Assistant
+from assistant.commands.batch import read_batch
 from assistant.errors import InputError, KnowledgeError
 from assistant.languages.detect import HANDBOOK_LANGUAGES, detect, family
 from assistant.practice.scenario import load_scenario
@@ -26,7 +27,7 @@ class _Reply(BaseModel):
 def behaviours(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     recogniser = assistant.recogniser()
     if options.batch:
-        for reply in _replies(options.batch):
+        for _, reply in read_batch(options.batch, _reply):
             labels = recogniser.behaviours(reply.text, reply.lang)
             print(json.dumps({"id": reply.id, "labels": list(labels)}, ensure_ascii=False), flush=True)
         return 0
@@ -57,19 +58,12 @@ def check_scenarios(assistant: Assistant, options: argparse.Namespace, say: Say)
     return KnowledgeError.exit_code if wrong else 0
 
 
-def _replies(name: str) -> Iterator[_Reply]:
-    path = Path(name)
-    if not path.is_file():
-        raise InputError("error-file-missing", name=name)
-    for number, line in enumerate(path.read_text("utf-8-sig", errors="replace").split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            reply = _Reply.model_validate_json(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            raise InputError("error-batch-line", line=number, reason=f"{where} {first['msg']}".strip()) from error
-        if family(reply.lang) not in HANDBOOK_LANGUAGES:
-            raise InputError("error-batch-line", line=number, reason=f"lang: {' | '.join(HANDBOOK_LANGUAGES)}")
-        yield reply
+def _reply(line: str) -> _Reply:
+    try:
+        reply = _Reply.model_validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise ValueError(f"{'.'.join(map(str, first['loc']))} {first['msg']}".strip()) from error
+    if family(reply.lang) not in HANDBOOK_LANGUAGES:
+        raise ValueError(f"lang: {' | '.join(HANDBOOK_LANGUAGES)}")
+    return reply
