@@ -1,6 +1,8 @@
 """The one place where the concrete parts are chosen and wired."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.answering.coverage import Coverage
 from assistant.answering.door import Door
@@ -9,9 +11,15 @@ from assistant.languages.strings import Strings
 from assistant.library.documents import Document
 from assistant.library.handbook import load_handbook, section_kinds
 from assistant.library.shelf import Shelf
-from assistant.practice.behaviours import Recogniser, read_examples, stamp_of
+from assistant.practice.behaviours import BEHAVIOURS, Labelled, Recogniser, read_examples, stamp_of
+from assistant.practice.gate import GATE, read_gate_examples
+from assistant.practice.scenario import Scenario, load_scenarios
+from assistant.practice.talks import Talks
+from assistant.records.assignments import Assignments
+from assistant.records.attempts import Attempts
 from assistant.records.conversations import Conversations
 from assistant.records.database import Database
+from assistant.records.learners import Learners
 from assistant.retrieval.calibration import Centring, read_parallel
 from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.publish import Publication, Publisher
@@ -29,6 +37,9 @@ class Assistant:
     database: Database
     shelf: Shelf
     conversations: Conversations
+    learners: Learners
+    attempts: Attempts
+    assignments: Assignments
     encoder: Encoder
     store: VectorStore
     publisher: Publisher
@@ -52,19 +63,39 @@ class Assistant:
         return self.publisher.is_current(self.documents())
 
     def recogniser(self) -> Recogniser:
-        """What the coach sees with; learned once from the example sentences, then kept beside the index."""
-        examples = read_examples(self.settings.behaviours_dir)
-        stamp, path = stamp_of(examples, self.encoder), self.settings.data_dir / "behaviours.npz"
+        """What the coach sees with."""
+        return self._learned("behaviours", BEHAVIOURS, read_examples(self.settings.behaviours_dir))
+
+    def gate_recogniser(self) -> Recogniser:
+        """What tells whether a trainee keeps to confidentiality."""
+        return self._learned("gate", GATE, read_gate_examples(self.settings.behaviours_dir))
+
+    def _learned(self, name: str, labels: tuple[str, ...], examples: list[Labelled]) -> Recogniser:
+        """Learned once from the example sentences, then kept beside the index."""
+        stamp, path = stamp_of(examples, self.encoder), self.settings.data_dir / f"{name}.npz"
         centring = Centring.learn(read_parallel(self.settings.calibration_dir), self.store)
-        found = Recogniser.load(path, stamp, self.encoder, centring)
+        found = Recogniser.load(labels, path, stamp, self.encoder, centring)
         if found is None:
-            found = Recogniser.learn(examples, self.store, self.encoder, centring)
+            found = Recogniser.learn(labels, examples, self.store, self.encoder, centring)
             found.save(path, stamp)
         return found
 
+    @cached_property
+    def talks(self) -> Talks:
+        """Practice with the simulated customers that ship."""
+        return self.talks_with(lambda: load_scenarios(self.settings.scenarios_dir), self.attempts)
+
+    def talks_with(self, scenarios: Callable[[], Sequence[Scenario]], attempts: Attempts) -> Talks:
+        """Practice with other scenarios, or kept elsewhere."""
+        return Talks(scenarios, self._recognisers, attempts, self.door.cite, self.strings)
+
+    def _recognisers(self) -> tuple[Recogniser, Recogniser]:
+        return self.recogniser(), self.gate_recogniser()
+
     def vectors_of_behaviours(self) -> dict[str, Vectors]:
         """Vectors by key of all example sentences."""
-        texts = sorted({e.text for e in read_examples(self.settings.behaviours_dir)})
+        directory = self.settings.behaviours_dir
+        texts = sorted({e.text for e in [*read_examples(directory), *read_gate_examples(directory)]})
         return dict(zip((self.store.key_of(t, "query") for t in texts), self.store.get(texts, "query"), strict=True))
 
     def warm_up(self) -> None:
@@ -72,6 +103,7 @@ class Assistant:
         warm_up()
         self.encoder.warm_up()
         self.door.index()
+        self.talks.warm_up()
 
 
 def build(settings: Settings | None = None, **replacements: object) -> Assistant:
@@ -91,6 +123,9 @@ def build(settings: Settings | None = None, **replacements: object) -> Assistant
     parts |= {
         "shelf": Shelf(database),
         "conversations": Conversations(database),
+        "learners": Learners(database),
+        "attempts": Attempts(database),
+        "assignments": Assignments(database),
         "store": store,
         "publisher": publisher,
         "searcher": searcher,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Answer, Citation, Nearest, Refusal
-from assistant.answering.compose import Chosen, compose
+from assistant.answering.compose import Chosen, compose, likest
 from assistant.answering.coverage import Coverage, reason
 from assistant.answering.understand import Understood, understand
 from assistant.languages.detect import family
@@ -78,6 +78,14 @@ class Door:
         found = self._searcher.search(index, understood.text, understood.language, understood.context)
         hits = rank_hits(rank_sources(index, found))
         return understood.language, _own_twins(index, hits, family(understood.language))[:k]
+
+    def cite(self, text: str, language: str, documents: Sequence[str]) -> Citation | None:
+        """The sentence of these articles, in `language`, that is likest to `text`; None where none is like it."""
+        index = self.index()
+        vector = self._searcher.vector(index, text, language)
+        passages = [p for slug in documents for p in index.sections(f"{slug}.{family(language)}")]
+        chosen = likest(index, vector, passages)
+        return _citation(1, chosen) if chosen else None
 
     def _find(self, index: Index, understood: Understood) -> Found:
         found = self._searcher.search(index, understood.text, understood.language, understood.context)

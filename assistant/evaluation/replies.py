@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -22,6 +23,8 @@ class Reply:
     scenario: str
     text: str
     labels: frozenset[str]
+    sentences: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Each sentence with its labels, where it was labelled by sentence."""
 
     @property
     def for_calibration(self) -> bool:
@@ -31,13 +34,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """F1 a behaviour with its number of cases; `false_praise`: share of the replies without any helpful behaviour of
-    which one was said."""
+    """F1 a behaviour with its number of cases; `false_praise`: share of the `bare` sentences, those without any helpful
+    behaviour, of which one was said."""
 
     language: str
     replies: int
     f1: dict[str, tuple[float, int]]
     false_praise: float
+    bare: int
 
     @property
     def macro_f1(self) -> float:
@@ -47,10 +51,17 @@ class Measured:
 
 def read_replies(directory: Path) -> list[Reply]:
     return [
-        Reply(row["id"], language, row["scenario"], row["text"], frozenset(row["labels"]))
+        _reply(row, language)
         for language in HANDBOOK_LANGUAGES
         for row in read_lines(directory / f"replies.{language}.jsonl")
     ]
+
+
+def _reply(row: dict[str, Any], language: str) -> Reply:
+    sentences = tuple((s["text"], frozenset(s["labels"])) for s in row.get("sentences", ()))
+    text = row.get("text") or " ".join(sentence for sentence, _ in sentences)
+    labels = frozenset(row.get("labels", ())).union(*(found for _, found in sentences))
+    return Reply(row["id"], language, row["scenario"], text, labels, sentences)
 
 
 def measure(recogniser: Recogniser, replies: Sequence[Reply]) -> list[Measured]:
@@ -64,7 +75,8 @@ def measure(recogniser: Recogniser, replies: Sequence[Reply]) -> list[Measured]:
         for behaviour in BEHAVIOURS:
             right = np.array([behaviour in r.labels for r in mine])
             scores[behaviour] = (f1(np.array([behaviour in f for f in found]), right), int(right.sum()))
-        bare = [f for f, r in zip(found, mine, strict=True) if not r.labels & set(HELPFUL)]
-        praised = [bool(f & set(HELPFUL)) for f in bare]
-        rows.append(Measured(language, len(mine), scores, float(np.mean(praised)) if praised else float("nan")))
+        bare = [s for r in mine for s, labels in r.sentences if not labels & set(HELPFUL)]
+        praised = [bool(set(recogniser.behaviours(s, language)) & set(HELPFUL)) for s in bare]
+        share = float(np.mean(praised)) if praised else float("nan")
+        rows.append(Measured(language, len(mine), scores, share, len(bare)))
     return rows

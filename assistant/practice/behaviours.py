@@ -45,35 +45,41 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A sentence text[start:end] of a reply, and the behaviours found in it."""
+    """A sentence of a reply, and the behaviours found in it."""
 
-    start: int
-    end: int
     text: str
     behaviours: tuple[str, ...]
 
 
 def read_examples(directory: Path) -> list[Labelled]:
-    """The sentences of <behaviour>.<language>.jsonl, each with its complete labels.
+    """The sentences of <behaviour>.<language>.jsonl and of replies.<language>.jsonl, each with its complete labels.
 
     Raises:
         KnowledgeError: a line is malformed or has an unknown label; names file and line.
     """
+    return [e for name in (*BEHAVIOURS, "replies", "asides") for e in read_labelled(directory, name, BEHAVIOURS)]
+
+
+def read_labelled(directory: Path, name: str, labels: Sequence[str]) -> list[Labelled]:
+    """The sentences of <name>.<language>.jsonl in each language that has such a file.
+
+    Raises:
+        KnowledgeError: a line is malformed or has a label that is none of `labels`; names file and line.
+    """
     examples = []
-    for behaviour in BEHAVIOURS:
-        for language in HANDBOOK_LANGUAGES:
-            path = directory / f"{behaviour}.{language}.jsonl"
-            lines = path.read_text("utf-8").splitlines() if path.is_file() else []
-            for number, line in enumerate(lines, start=1):
-                try:
-                    row = _Row.model_validate_json(line)
-                    unknown = set(row.labels) - set(BEHAVIOURS)
-                    reason = f"labels: {', '.join(sorted(unknown))}" if unknown else ""
-                except ValidationError as error:
-                    reason = error.errors()[0]["msg"]
-                if reason:
-                    raise KnowledgeError("error-article-unreadable", file=f"{path.name}:{number}", reason=reason)
-                examples.append(Labelled(row.text, language, frozenset(row.labels)))
+    for language in HANDBOOK_LANGUAGES:
+        path = directory / f"{name}.{language}.jsonl"
+        lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+        for number, line in enumerate(lines, start=1):
+            try:
+                row = _Row.model_validate_json(line)
+                unknown = set(row.labels) - set(labels)
+                reason = f"labels: {', '.join(sorted(unknown))}" if unknown else ""
+            except ValidationError as error:
+                reason = error.errors()[0]["msg"]
+            if reason:
+                raise KnowledgeError("error-article-unreadable", file=f"{path.name}:{number}", reason=reason)
+            examples.append(Labelled(row.text, language, frozenset(row.labels)))
     return examples
 
 
@@ -85,22 +91,28 @@ class Recogniser:
     than what people say: below them the coach stays silent rather than praise wrongly.
     """
 
+    labels: tuple[str, ...]
     encoder: Encoder
     centring: Centring
     semantic: SemanticHead
     lexical: LexicalHead
-    thresholds: Vectors  # (behaviours,)
+    thresholds: Vectors  # (labels,)
 
     @classmethod
     def learn(
-        cls, examples: Sequence[Labelled], store: VectorStore, encoder: Encoder, centring: Centring
+        cls,
+        labels: tuple[str, ...],
+        examples: Sequence[Labelled],
+        store: VectorStore,
+        encoder: Encoder,
+        centring: Centring,
     ) -> "Recogniser":
         raw = store.get([e.text for e in examples], "query")
         vectors = np.stack(
             [centring.centre(v, "query", e.language, share=1.0) for v, e in zip(raw, examples, strict=True)]
         )
         texts = [e.text for e in examples]
-        targets = np.array([[b in e.labels for b in BEHAVIOURS] for e in examples], np.float32)
+        targets = np.array([[label in e.labels for label in labels] for e in examples], np.float32)
         folds = np.random.default_rng(0).integers(0, _FOLDS, len(examples))
         unseen = np.zeros_like(targets)
         for fold in range(_FOLDS):
@@ -109,8 +121,9 @@ class Recogniser:
             lexical = LexicalHead.learn([texts[i] for i in known], targets[known])
             for i in held:
                 unseen[i] = (semantic.scores(vectors[i]) + lexical.scores(texts[i])) / 2
-        thresholds = np.array([_best_threshold(unseen[:, i], targets[:, i] > 0) for i in range(len(BEHAVIOURS))])
+        thresholds = np.array([_best_threshold(unseen[:, i], targets[:, i] > 0) for i in range(len(labels))])
         return cls(
+            labels,
             encoder,
             centring,
             SemanticHead.learn(vectors, targets),
@@ -128,14 +141,14 @@ class Recogniser:
         for (start, end), vector in zip(spans, raw, strict=True):
             centred = self.centring.centre(vector, "query", language, share=1.0)
             scores = (self.semantic.scores(centred) + self.lexical.scores(reply[start:end])) / 2
-            found = tuple(b for b, s, t in zip(BEHAVIOURS, scores, self.thresholds, strict=True) if s >= t)
-            seen.append(Seen(start, end, reply[start:end], found))
+            found = tuple(b for b, s, t in zip(self.labels, scores, self.thresholds, strict=True) if s >= t)
+            seen.append(Seen(reply[start:end], found))
         return seen
 
     def behaviours(self, reply: str, language: str) -> tuple[str, ...]:
-        """All behaviours of a reply, in the order of BEHAVIOURS."""
+        """All behaviours of a reply, in the order of the labels."""
         found = {b for sentence in self.read(reply, language) for b in sentence.behaviours}
-        return tuple(b for b in BEHAVIOURS if b in found)
+        return tuple(b for b in self.labels if b in found)
 
     def save(self, path: Path, stamp: str) -> None:
         """Atomically, so that a killed process leaves the old file or the new one."""
@@ -146,7 +159,9 @@ class Recogniser:
         new.replace(path)
 
     @classmethod
-    def load(cls, path: Path, stamp: str, encoder: Encoder, centring: Centring) -> "Recogniser | None":
+    def load(
+        cls, labels: tuple[str, ...], path: Path, stamp: str, encoder: Encoder, centring: Centring
+    ) -> "Recogniser | None":
         """None where there is no such file, or it was learned from something else, or it is damaged."""
         try:
             with np.load(path, allow_pickle=False) as file:
@@ -154,7 +169,7 @@ class Recogniser:
                     return None
                 semantic = SemanticHead(file["landmarks"], file["semantic"])
                 lexical = LexicalHead(file["rarity"], file["lexical"])
-                return cls(encoder, centring, semantic, lexical, file["thresholds"])
+                return cls(labels, encoder, centring, semantic, lexical, file["thresholds"])
         except (OSError, ValueError, KeyError, EOFError, BadZipFile):
             return None
 

@@ -6,7 +6,7 @@ it is a pure function of the state before and the behaviours found, so a turn ca
 
 import hashlib
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from statemachine.io import create_machine_class_from_definition
@@ -14,8 +14,9 @@ from statemachine.io import create_machine_class_from_definition
 from assistant.practice.behaviours import HARMFUL, HELPFUL
 from assistant.practice.scenario import PHASES, Scenario, Script
 
-_MOST = 10
+MOST_ANGRY = 10
 _ANGRY_FROM, _TENSE_FROM = 7, 4
+_GATE_PHASES = ("exploring", "negotiating")
 _PATIENCE = 3
 """Turns in one phase without what it calls for until the customer goes."""
 _LOST_AT = 2
@@ -38,6 +39,8 @@ _MOVES = {
     "overpromise": (0, -1),
 }
 _APOLOGY = (-2, 1)  # the first one; a second earns nothing
+_GATE_BROKEN = (1, -2)
+_SETS = ("done", "heard", "gate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Standing:
     revealed: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    gate: frozenset[str] = frozenset()
+    """Of a scenario with a gate: "asked" (the customer pushed), "checked" (who it is), "broken"."""
 
     @property
     def mood(self) -> str:
@@ -63,6 +68,15 @@ class Standing:
     @property
     def over(self) -> bool:
         return self.phase not in PHASES
+
+    def to_dict(self) -> dict[str, Any]:
+        sets = {name: sorted(getattr(self, name)) for name in _SETS}
+        return {**asdict(self), "revealed": list(self.revealed), **sets}
+
+    @classmethod
+    def from_dict(cls, row: dict[str, Any]) -> "Standing":
+        sets = {name: frozenset(row[name]) for name in _SETS}
+        return cls(**{**row, "revealed": tuple(row["revealed"]), **sets})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +96,11 @@ class _Model:
 
     def is_lost(self) -> bool:
         s = self.standing
-        return s.trust < _LOST_AT and (s.anger >= _MOST or s.provoked >= 3 or s.waited >= _PATIENCE)
+        return s.trust < _LOST_AT and (s.anger >= MOST_ANGRY or s.provoked >= 3 or s.waited >= _PATIENCE)
 
     def is_escalated(self) -> bool:
         s = self.standing
-        return s.anger >= _MOST or s.provoked >= 3 or s.waited >= _PATIENCE
+        return s.anger >= MOST_ANGRY or s.provoked >= 3 or s.waited >= _PATIENCE
 
     def is_met(self) -> bool:
         """Whether what the phase calls for was done, in this or the turns before it in the phase."""
@@ -129,9 +143,17 @@ def begin(scenario: Scenario, language: str, attempt: int = 0) -> Turn:
 
 
 def answer(
-    scenario: Scenario, language: str, standing: Standing, reply: str, behaviours: Collection[str], attempt: int = 0
+    scenario: Scenario,
+    language: str,
+    standing: Standing,
+    reply: str,
+    behaviours: Collection[str],
+    gate: Collection[str] = (),
+    attempt: int = 0,
+    puzzled: str = "",
 ) -> Turn:
-    """What the customer says to `reply`, in which `behaviours` were found.
+    """What the customer says to `reply`, in which `behaviours` were found, and of the gate "checked" or "broken".
+    `puzzled` is what the customer says where it could not make out the reply at all.
 
     Raises:
         ValueError: the talk is over.
@@ -139,15 +161,23 @@ def answer(
     if standing.over:
         raise ValueError("the talk is over")
     script = scenario.languages[language]
-    moved, tone, told = _moved(scenario, standing, reply, frozenset(behaviours))
+    moved, tone, told = _moved(scenario, standing, reply, frozenset(behaviours), frozenset(gate))
     machine = _Machine(_Model(moved), start_value=moved.phase)
     machine.send("reply")
     phase = str(next(iter(machine.configuration)).id)
     if phase != moved.phase:
         moved = replace(moved, phase=phase, waited=0, done=frozenset())
-    lines = [*_reaction(script, tone, scenario.slug, attempt, moved.said), *(script.hidden[name] for name in told)]
     if moved.over:
         lines = [_pick(getattr(script.endings, moved.phase), scenario.slug, attempt, moved.said)]
+        return Turn(tuple(lines), replace(moved, said=moved.said + 1))
+    if tone == "empty" and puzzled:
+        return Turn((puzzled,), replace(moved, said=moved.said + 1))
+    lines = [*_reaction(script, tone, scenario.slug, attempt, moved.said), *(script.hidden[name] for name in told)]
+    if script.gate and "broken" in moved.gate - standing.gate:
+        lines.append(script.gate.broken)
+    elif script.gate and "asked" not in moved.gate and moved.phase in _GATE_PHASES:
+        lines.append(script.gate.ask)
+        moved = replace(moved, gate=moved.gate | {"asked"})
     elif not lines or tone == "heard":
         lines.append(
             _pick(getattr(getattr(script.phases, moved.phase), moved.mood), scenario.slug, attempt, moved.said)
@@ -156,7 +186,7 @@ def answer(
 
 
 def _moved(
-    scenario: Scenario, standing: Standing, reply: str, found: frozenset[str]
+    scenario: Scenario, standing: Standing, reply: str, found: frozenset[str], gate: frozenset[str]
 ) -> tuple[Standing, str, tuple[str, ...]]:
     """(standing after the reply, how it was taken: "heard", "empty" or "provoked", hidden facts that it brought out)"""
     words = hashlib.sha256(" ".join(reply.lower().split()).encode()).hexdigest()[:16]
@@ -170,19 +200,23 @@ def _moved(
     tone = "provoked" if harmful - {"overpromise"} else "heard" if earned else "empty"
     if tone == "empty":
         anger, trust = anger + 1, trust - 1
+    gate = gate if scenario.gate else frozenset()
+    if "broken" in gate - standing.gate:
+        anger, trust = anger + _GATE_BROKEN[0], trust + _GATE_BROKEN[1]
     told: tuple[str, ...] = ()
     if "clarify" in helpful:
         told = tuple(name for name in scenario.hidden if name not in standing.revealed)[:1]
     moved = replace(
         standing,
-        anger=max(0, min(_MOST, anger)),
-        trust=max(0, min(_MOST, trust)),
+        anger=max(0, min(MOST_ANGRY, anger)),
+        trust=max(0, min(MOST_ANGRY, trust)),
         waited=standing.waited + 1,
         apologies=standing.apologies + ("apologise" in helpful),
         provoked=standing.provoked + (tone == "provoked"),
         revealed=(*standing.revealed, *told),
         done=standing.done | earned,
         heard=standing.heard | {words},
+        gate=standing.gate | gate,
     )
     return moved, tone, told
 

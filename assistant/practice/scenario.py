@@ -18,6 +18,8 @@ PHASES = ("opening", "venting", "exploring", "negotiating")
 MOODS = ("angry", "tense", "calm")
 ENDINGS = ("resolved", "escalated", "lost")
 
+_FEWEST_RATED = 3  # a trainee rates three before the debrief
+
 Line = Annotated[str, Field(min_length=1, max_length=600)]
 Lines = Annotated[tuple[Line, ...], Field(min_length=3)]
 Some = Annotated[tuple[Line, ...], Field(min_length=1)]
@@ -87,6 +89,27 @@ class Start(_Strict):
     trust: int = Field(ge=0, le=10)
 
 
+Weight = Annotated[int, Field(ge=1, le=100)]
+
+
+class Weights(_Strict):
+    """What a scenario trains, and how much each weighs; None for what it does not rate."""
+
+    empathy: Weight | None = None
+    apology: Weight | None = None
+    ownership: Weight | None = None
+    clarifying: Weight | None = None
+    solution: Weight | None = None
+    timeframe: Weight | None = None
+    followup: Weight | None = None
+    explanation: Weight | None = None
+    respect: Weight | None = None
+
+    def of_rated(self) -> dict[str, int]:
+        """Weights by competency, of those that are rated."""
+        return {name: weight for name, weight in self.model_dump().items() if weight is not None}
+
+
 class Scenario(_Strict):
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     channel: Literal["phone", "email", "chat", "public"]
@@ -94,6 +117,7 @@ class Scenario(_Strict):
     minutes: int = Field(ge=3, le=6)
     start: Start
     related: Annotated[tuple[str, ...], Field(min_length=1)]
+    competencies: Weights
     hidden: Annotated[tuple[str, ...], Field(min_length=1)]
     gate: bool = False
     languages: dict[str, Script]
@@ -104,6 +128,8 @@ class Scenario(_Strict):
         unknown = [language for language in self.languages if language not in HANDBOOK_LANGUAGES]
         if missing or unknown:
             raise ValueError(f"languages: missing {missing}, unknown {unknown}")
+        if len(self.competencies.of_rated()) < _FEWEST_RATED:
+            raise ValueError(f"competencies: at least {_FEWEST_RATED} must have a weight")
         for language, script in self.languages.items():
             if set(script.hidden) != set(self.hidden):
                 raise ValueError(f"languages.{language}.hidden: must have just {', '.join(self.hidden)}")

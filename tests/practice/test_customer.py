@@ -112,7 +112,7 @@ def test_whatever_is_said_the_talk_stays_whole_and_ends(late, turns, attempt):
     for number, behaviours in enumerate(turns):
         if turn.standing.over:
             break
-        turn = answer(late, "sv", turn.standing, f"svar {number}", behaviours, attempt)
+        turn = answer(late, "sv", turn.standing, f"svar {number}", behaviours, attempt=attempt)
         assert turn.lines
         assert all(turn.lines)
         assert 0 <= turn.standing.anger <= 10

@@ -156,3 +156,221 @@ cli-scenario-check = kontroller scenariofiler
 cli-scenario-files = filene; uten dem alle som følger med
 cli-scenario-good = { $file }: i orden ({ $languages })
 error-scenario = { $file }, linje { $line }, { $place }: { $reason }. Rett linjen; alle felt står i docs/scenarios.md.
+
+## Øving: sider
+page-practise = Øv
+page-progress = Min utvikling
+page-handbook = Håndbok
+page-team = Teamet
+page-talk = Samtale
+practise-lead = Velg en kunde og ta samtalen. Coachen sier etter hvert svar hva den kjente igjen, og hva du kan prøve; etterpå får du et tilbakeblikk med støtte i håndboken.
+practise-who = Hvem er det som øver?
+practise-language = Språket i samtalen
+practise-minutes = { $minutes } min
+practise-trains = trener { $what }
+practise-scores = { $n ->
+    [one] ett forsøk
+   *[other] { $n } forsøk
+}, sist { $last }, best { $best } poeng
+practise-start = Ta samtalen
+practise-running = Samtaler som pågår
+practise-go-on = Fortsett: { $title } (begynt { $when })
+practise-assigned = Oppgaver fra teamlederen
+practise-due = På tide igjen
+practise-due-all = hele samtalen
+channel-phone = telefon
+channel-email = e-post
+channel-chat = chat
+channel-public = offentlig, andre leser
+difficulty-1 = lett
+difficulty-2 = middels
+difficulty-3 = vanskelig
+briefing-role = Din rolle:
+briefing-may = Dette kan du tilby:
+briefing-good = En god slutt:
+
+## Samtalen
+talk-briefing = Forutsetninger
+talk-placeholder = Hva svarer du kunden?
+talk-thinking = Kunden lytter …
+talk-hint = Hint
+talk-again = Prøv igjen
+talk-again-help = Samtalen går videre herfra med et nytt svar. Det første forsøket og poengene fra det blir stående.
+talk-stop = Avslutt samtalen
+talk-to-debrief = Til tilbakeblikket
+talk-to-list = Til alle samtalene
+talk-unknown = Denne samtalen finnes ikke, eller den tilhører noen andre. En samtale uten svar har ikke noe tilbakeblikk.
+talk-branch = Nytt forsøk fra svar { $turn }. Det teller ikke i poengene.
+talk-you = Du
+talk-customer = Kunden
+mood-angry = sint
+mood-tense = anspent
+mood-calm = rolig
+ending-resolved = Kunden er fornøyd med hvordan det ble løst.
+ending-escalated = Kunden vil snakke med noen andre.
+ending-lost = Kunden har forlatt samtalen.
+ending-stopped = Du avsluttet samtalen.
+ending-short-resolved = løst
+ending-short-escalated = gikk videre til lederen
+ending-short-lost = kunden gikk
+ending-short-stopped = avsluttet
+customer-wordless = Hallo? Er du der? Jeg hørte ikke hva du sa.
+customer-foreign = Unnskyld, nå forsto jeg ikke. Kan vi ta det på norsk?
+error-reply-long = Svaret er på { $length } tegn; kunden orker å høre på høyst { $limit }. Kort det ned. Det du skrev, står her nedenfor.
+error-talk-over = Samtalen er allerede slutt.
+error-talk-moved-on = Samtalen har allerede gått videre i et annet vindu. Last siden på nytt.
+error-unexpected-reply = Noe gikk galt, og svaret ble ikke lagret. Samtalen er der fortsatt; send svaret en gang til.
+
+## Coachen
+coaching = Coachen
+coaching-on = etter hvert svar
+coaching-asked = bare når jeg spør
+coaching-off = av
+coach-show = Hva sier coachen?
+coach-recognised = Jeg så:
+coach-trouble = Pass på:
+coach-try = Prøv:
+coach-why = Håndboken:
+coach-try-apologise = Si unnskyld én gang, for akkurat det som skjedde.
+coach-try-empathise = Sett ord på hva dette har betydd for kunden, før du går videre.
+coach-try-thank = Takk kunden for at hun tar kontakt og sier fra.
+coach-try-clarify = Still et åpent spørsmål om hva som har skjedd, eller hva kunden trenger.
+coach-try-own = Si hva du selv tar deg av: «jeg sørger for at …».
+coach-try-solve = Tilby noe konkret, eller to alternativer å velge mellom.
+coach-try-timeframe = Lov en dag eller et klokkeslett som du kan holde.
+coach-try-followup = Si hvem som tar kontakt med kunden, og når.
+coach-try-summarise = Oppsummer det kunden har sagt, og spør om du har forstått det riktig.
+coach-try-blame = Ikke legg skylden på kunden, en kollega eller noen andre; si hva dere gjør nå.
+coach-try-deflect = Forklar grunnen til regelen og hva som er mulig, i stedet for å vise til regelen.
+coach-try-dismiss = Ta problemet på alvor slik kunden beskriver det, uten å bagatellisere eller trekke det i tvil.
+coach-try-rude = Vær rolig og saklig, også når kunden er ufin.
+coach-try-overpromise = Lov bare det du selv kan holde.
+coach-try-gate-check = Sjekk hvem du snakker med, før du går inn i saken.
+coach-try-gate-broken = Ikke fortell noe om andre kunder, ikke gjett, og ikke hopp over identitetskontrollen.
+dispute = Stemmer ikke
+dispute-lead = Velg setningen som coachen har vurdert feil. Teamlederen ser innvendingen.
+dispute-sentence = Setning
+dispute-remark = Hva er feil? (valgfritt)
+dispute-send = Send innvendingen
+dispute-thanks = Takk, innvendingen er lagret.
+dispute-kept = Du har kommet med en innvending her.
+dispute-nothing = ikke noe spesielt
+
+## Tilbakeblikket
+debrief-title = Tilbakeblikk
+debrief-score = { $score } av 100 poeng
+debrief-score-label = Poeng av 100
+debrief-score-help = Hver ferdighet gir 0–3 og veier ulikt i ulike samtaler. Det samtalen aldri kom fram til, gir ingen poeng.
+debrief-mood = Humøret til kunden
+debrief-turn = Svar
+debrief-anger = Sinne (0–{ $most })
+debrief-moved = { $change }
+debrief-moved-turn = Svar { $turn }: sinnet { $direction ->
+    [up] steg
+   *[down] sank
+} med { $by }
+debrief-competencies = Ferdigheter
+debrief-level = { $score } av { $best }
+debrief-own = din egen vurdering { $own }
+debrief-said = svar { $turn }: { $sentence }
+debrief-unrated = Ikke vurdert, fordi det ikke var behov for det
+debrief-gate = Taushetsplikt
+gate-kept = Du sjekket hvem du snakket med, og røpet ingenting.
+gate-unchecked = Du røpet ingenting, men du sjekket aldri hvem du snakket med.
+gate-broken = Taushetsplikten ble brutt: Noe ble sagt som kunden ikke skulle vite, eller identitetskontrollen ble hoppet over.
+debrief-weakest = Det vanskeligste stedet: svar { $turn }
+debrief-rule = Regelen
+debrief-good = Et godt svar
+debrief-poor = Et svakt svar
+debrief-guidance = Dette sier håndboken
+debrief-goal = Mål til neste gang
+debrief-goal-none = Ingenting å utsette. Prøv en vanskeligere samtale.
+debrief-talk = Hele samtalen
+debrief-print = Utskriftsversjon
+debrief-print-help = En side du kan åpne i nettleseren og skrive ut
+debrief-markdown = Som Markdown
+debrief-once-more = Ta samtalen en gang til
+debrief-branch = Dette var et nytt forsøk fra et punkt i samtalen. Poengene fra det første forsøket gjelder.
+self-lead = Hvordan synes du det gikk? Vurder tre ferdigheter før du ser tilbakeblikket.
+self-send = Vis tilbakeblikket
+self-incomplete = Vurder alle tre, så vises tilbakeblikket.
+level-0 = ikke i det hele tatt
+level-1 = litt
+level-2 = ganske bra
+level-3 = bra
+gap-same = { $what }: Du vurderte deg selv likt som coachen.
+gap-high = { $what }: Du vurderte deg selv { $levels } trinn høyere enn coachen.
+gap-low = { $what }: Du vurderte deg selv { $levels } trinn lavere enn coachen.
+competency-empathy = innlevelse
+competency-apology = unnskyldning
+competency-ownership = ansvar
+competency-clarifying = avklaring
+competency-solution = løsning
+competency-timeframe = tidsangivelse
+competency-followup = oppfølging
+competency-explanation = forklaring
+competency-respect = respekt
+
+## Utviklingen
+progress-none = Her vises forsøkene dine, hvordan du utvikler deg, og hva det er på tide å øve på igjen. Ta en samtale og se på tilbakeblikket først.
+progress-due-none = Ingenting er på vei tilbake.
+progress-due-now = nå
+progress-trends = Utvikling per ferdighet
+progress-mean = { $mean } av { $best } i snitt på de siste (n = { $n })
+progress-up = på vei opp
+progress-down = på vei ned
+progress-same = uendret
+progress-too-little = for lite grunnlag (n = { $n } av { $needed })
+progress-attempts = Forsøk
+progress-branch = nytt forsøk, teller ikke
+learner-title = Deg
+learner-name = Navn
+learner-nameless = Person { $number }
+learner-shares = Teamlederen min kan se poengene mine
+learner-shares-help = Teamlederen ser forsøk, poeng og utvikling, aldri det som ble sagt.
+learner-save = Lagre
+learner-saved = Lagret.
+learner-other = Noen andre øver ved denne datamaskinen
+learner-add = Legg til
+learner-name-needed = Skriv et navn.
+learner-here = Alt lagres bare på denne datamaskinen.
+error-learner-name-taken = { $name } finnes allerede. Velg et annet navn.
+
+## Teamet
+team-lead = Her vises resultatene til dem som har valgt å dele dem. Det som ble sagt i samtalene, vises aldri.
+team-local-only = Teamets side vises bare på datamaskinen der programmet kjører.
+team-people = Hvem som øver
+team-nobody = Ingen deler resultatene sine ennå. Det velger hver enkelt under «Min utvikling».
+team-attempts = { $n ->
+    [one] ett forsøk
+   *[other] { $n } forsøk
+}
+team-latest = Sist { $day }: { $title }, { $score } poeng
+team-disputes = Innvendinger mot coachen
+team-disputes-none = Ingen innvendinger.
+team-disputes-seen = Coachen så: { $seen }
+assignment-title = Navn på oppgaven
+assignment-scenarios = Samtaler
+assignment-choose = Velg samtaler
+assignment-by = Ferdig senest
+assignment-add = Legg til oppgaven
+assignment-remove = Fjern
+assignment-due = senest { $day }
+assignment-late = skulle vært ferdig { $day }
+assignment-left = Gjenstår: { $titles }
+assignment-done = Ferdig.
+assignment-progress = { $name }: { $done } av { $of }
+error-assignment-empty = Gi oppgaven et navn, og velg minst én samtale.
+
+## Håndboken
+handbook-all = Alle artikler
+handbook-cited = Setningen du kom fra:
+area-complaints = Klager
+area-culture = Kultur og språk
+area-keeping = Beholde kunder
+area-law = Lov og opplysninger
+area-relations = Relasjoner
+card-practise = Øv på dette
+cli-scenario-play = spill et scenario i terminalen
+cli-scenario-file = scenariofilen
+cli-play-over = (tom linje eller Ctrl-D avslutter)

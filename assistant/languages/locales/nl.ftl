@@ -156,3 +156,227 @@ cli-scenario-check = scenariobestanden controleren
 cli-scenario-files = de bestanden; zonder namen alle meegeleverde
 cli-scenario-good = { $file }: in orde ({ $languages })
 error-scenario = { $file }, regel { $line }, { $place }: { $reason }. Herstel de regel; alle velden staan in docs/scenarios.md.
+
+## Oefenen: pagina's
+page-practise = Oefenen
+page-progress = Mijn voortgang
+page-handbook = Handboek
+page-team = Het team
+page-talk = Gesprek
+practise-lead = Kies een klant en voer het gesprek. De coach zegt na elk antwoord wat hij herkende en wat je kunt proberen; daarna krijg je een nabespreking met verwijzingen naar het handboek.
+practise-who = Wie gaat er oefenen?
+practise-language = Taal van het gesprek
+practise-minutes = { $minutes } min
+practise-trains = traint { $what }
+practise-scores = { $n ->
+    [one] één poging
+   *[other] { $n } pogingen
+}, laatste { $last }, beste { $best } punten
+practise-start = Start het gesprek
+practise-running = Lopende gesprekken
+practise-go-on = Ga verder: { $title } (begonnen { $when })
+practise-assigned = Opdrachten van de teamleider
+practise-due = Weer aan de beurt
+practise-due-all = het hele gesprek
+channel-phone = telefoon
+channel-email = e-mail
+channel-chat = chat
+channel-public = openbaar, anderen lezen mee
+difficulty-1 = makkelijk
+difficulty-2 = gemiddeld
+difficulty-3 = moeilijk
+briefing-role = Jouw rol:
+briefing-may = Dit mag je aanbieden:
+briefing-good = Een goede afloop:
+
+## Het gesprek
+talk-briefing = Uitgangspunten
+talk-placeholder = Wat antwoord je de klant?
+talk-thinking = De klant luistert …
+talk-hint = Hint
+talk-again = Opnieuw proberen
+talk-again-help = Het gesprek gaat vanaf hier verder met een nieuw antwoord. Je eerste poging en de score daarvan blijven staan.
+talk-stop = Gesprek beëindigen
+talk-to-debrief = Naar de nabespreking
+talk-to-list = Naar alle gesprekken
+talk-unknown = Dit gesprek bestaat niet of is van iemand anders. Een gesprek zonder antwoord heeft geen nabespreking.
+talk-branch = Nieuwe poging vanaf antwoord { $turn }. Die telt niet mee voor de score.
+talk-you = Jij
+talk-customer = De klant
+mood-angry = boos
+mood-tense = gespannen
+mood-calm = rustig
+ending-resolved = De klant is tevreden met de oplossing.
+ending-escalated = De klant wil iemand anders spreken.
+ending-lost = De klant heeft het gesprek verlaten.
+ending-stopped = Je hebt het gesprek beëindigd.
+ending-short-resolved = opgelost
+ending-short-escalated = naar de leidinggevende
+ending-short-lost = klant weg
+ending-short-stopped = beëindigd
+customer-wordless = Hallo? Bent u er nog? Ik hoorde u niet.
+customer-foreign = Sorry, dat verstond ik niet. Kan het in het Nederlands?
+error-reply-long = Het antwoord telt { $length } tekens; de klant luistert naar hoogstens { $limit }. Maak het korter. Wat je schreef, staat hieronder.
+error-talk-over = Het gesprek is al afgelopen.
+error-talk-moved-on = Het gesprek is in een ander venster al verdergegaan. Laad de pagina opnieuw.
+error-unexpected-reply = Er ging iets mis en het antwoord is niet opgeslagen. Het gesprek is er nog; verstuur het antwoord opnieuw.
+
+## De coach
+coaching = De coach
+coaching-on = na elk antwoord
+coaching-asked = alleen als ik erom vraag
+coaching-off = uit
+coach-show = Wat zegt de coach?
+coach-recognised = Ik zag:
+coach-trouble = Let op:
+coach-try = Probeer:
+coach-why = Handboek:
+coach-try-apologise = Bied één keer je excuses aan, voor precies wat er is gebeurd.
+coach-try-empathise = Benoem wat dit voor de klant heeft betekend voordat je verdergaat.
+coach-try-thank = Bedank de klant dat hij contact opneemt en het vertelt.
+coach-try-clarify = Stel een open vraag over wat er is gebeurd of wat de klant nodig heeft.
+coach-try-own = Zeg wat je zelf op je neemt: ‘ik zorg ervoor dat …’.
+coach-try-solve = Bied iets concreets aan, of twee mogelijkheden om uit te kiezen.
+coach-try-timeframe = Beloof een dag of een tijdstip waar je je aan kunt houden.
+coach-try-followup = Zeg wie er contact opneemt met de klant, en wanneer.
+coach-try-summarise = Vat samen wat de klant heeft gezegd en vraag of je het goed hebt begrepen.
+coach-try-blame = Geef niet de klant, een collega of iemand anders de schuld; zeg wat jullie nu doen.
+coach-try-deflect = Leg uit waarom de regel er is en wat er wel kan, in plaats van naar de regel te verwijzen.
+coach-try-dismiss = Neem het probleem serieus zoals de klant het vertelt, zonder het kleiner te maken of in twijfel te trekken.
+coach-try-rude = Blijf rustig en zakelijk, ook als de klant onaardig is.
+coach-try-overpromise = Beloof alleen wat je zelf waar kunt maken.
+coach-try-gate-check = Controleer wie je aan de lijn hebt voordat je op de zaak ingaat.
+coach-try-gate-broken = Vertel niets over andere klanten, ga niet gissen en sla de identiteitscontrole niet over.
+dispute = Klopt niet
+dispute-lead = Kies de zin die de coach verkeerd heeft beoordeeld. De teamleider ziet het bezwaar.
+dispute-sentence = Zin
+dispute-remark = Wat klopt er niet? (mag leeg blijven)
+dispute-send = Bezwaar versturen
+dispute-thanks = Bedankt, het bezwaar is opgeslagen.
+dispute-kept = Je hebt hier bezwaar gemaakt.
+dispute-nothing = niets bijzonders
+
+## De nabespreking
+debrief-title = Nabespreking
+debrief-score = { $score } van 100 punten
+debrief-score-label = Punten van 100
+debrief-score-help = Elke vaardigheid levert 0–3 op en weegt per gesprek anders. Waar het gesprek niet aan toe kwam, levert niets op.
+debrief-mood = De stemming van de klant
+debrief-turn = Antwoord
+debrief-anger = Boosheid (0–{ $most })
+debrief-moved = { $change }
+debrief-moved-turn = Antwoord { $turn }: de boosheid { $direction ->
+    [up] steeg
+   *[down] daalde
+} met { $by }
+debrief-competencies = Vaardigheden
+debrief-level = { $score } van { $best }
+debrief-own = jouw eigen oordeel { $own }
+debrief-said = antwoord { $turn }: { $sentence }
+debrief-unrated = Niet beoordeeld, omdat het niet nodig was
+debrief-gate = Vertrouwelijkheid
+gate-kept = Je hebt gecontroleerd wie je aan de lijn had en niets prijsgegeven.
+gate-unchecked = Je hebt niets prijsgegeven, maar je hebt niet gecontroleerd wie je aan de lijn had.
+gate-broken = De vertrouwelijkheid is geschonden: er is iets gezegd wat de klant niet mocht weten, of de identiteitscontrole is overgeslagen.
+debrief-weakest = Het lastigste moment: antwoord { $turn }
+debrief-rule = De regel
+debrief-good = Een goed antwoord
+debrief-poor = Een zwak antwoord
+debrief-guidance = Dit zegt het handboek
+debrief-goal = Doel voor de volgende keer
+debrief-goal-none = Niets op aan te merken. Probeer een moeilijker gesprek.
+debrief-talk = Het hele gesprek
+debrief-print = Afdrukversie
+debrief-print-help = Een pagina om in de browser te openen en af te drukken
+debrief-markdown = Als Markdown
+debrief-once-more = Voer het gesprek nog een keer
+debrief-branch = Dit was een nieuwe poging vanaf een punt in het gesprek. De score van de eerste poging telt.
+self-lead = Hoe ging het volgens jou? Beoordeel drie vaardigheden voordat je de nabespreking ziet.
+self-send = Toon de nabespreking
+self-incomplete = Beoordeel ze alle drie, dan zie je de nabespreking.
+level-0 = helemaal niet
+level-1 = een beetje
+level-2 = redelijk
+level-3 = goed
+gap-same = { $what }: je beoordeelde jezelf net als de coach.
+gap-high = { $what }: je beoordeelde jezelf { $levels ->
+    [one] één stap
+   *[other] { $levels } stappen
+} hoger dan de coach.
+gap-low = { $what }: je beoordeelde jezelf { $levels ->
+    [one] één stap
+   *[other] { $levels } stappen
+} lager dan de coach.
+competency-empathy = inleving
+competency-apology = excuses
+competency-ownership = verantwoordelijkheid
+competency-clarifying = doorvragen
+competency-solution = oplossing
+competency-timeframe = tijdsafspraak
+competency-followup = opvolging
+competency-explanation = uitleg
+competency-respect = respect
+
+## De voortgang
+progress-none = Hier zie je je pogingen, hoe je vooruitgaat en wat je weer moet oefenen. Voer eerst een gesprek en bekijk de nabespreking.
+progress-due-none = Er staat niets op de planning.
+progress-due-now = nu
+progress-trends = Ontwikkeling per vaardigheid
+progress-mean = gemiddeld { $mean } van { $best } bij de laatste (n = { $n })
+progress-up = gaat vooruit
+progress-down = gaat achteruit
+progress-same = gelijk gebleven
+progress-too-little = te weinig gegevens (n = { $n } van { $needed })
+progress-attempts = Pogingen
+progress-branch = nieuwe poging, telt niet mee
+learner-title = Jij
+learner-name = Naam
+learner-nameless = Persoon { $number }
+learner-shares = Mijn teamleider mag mijn scores zien
+learner-shares-help = De teamleider ziet pogingen, scores en ontwikkeling, nooit wat er is gezegd.
+learner-save = Opslaan
+learner-saved = Opgeslagen.
+learner-other = Iemand anders oefent op deze computer
+learner-add = Toevoegen
+learner-name-needed = Vul een naam in.
+learner-here = Alles blijft op deze computer.
+error-learner-name-taken = { $name } bestaat al. Kies een andere naam.
+
+## Het team
+team-lead = Hier staan de resultaten van wie ze wil delen. Wat er in de gesprekken is gezegd, wordt nooit getoond.
+team-local-only = De teampagina is alleen te zien op de computer waarop het programma draait.
+team-people = Wie er oefent
+team-nobody = Nog niemand deelt zijn resultaten. Dat kiest ieder zelf onder ‘Mijn voortgang’.
+team-attempts = { $n ->
+    [one] één poging
+   *[other] { $n } pogingen
+}
+team-latest = Laatst { $day }: { $title }, { $score } punten
+team-disputes = Bezwaren tegen de coach
+team-disputes-none = Geen bezwaren.
+team-disputes-seen = De coach zag: { $seen }
+assignment-title = Naam van de opdracht
+assignment-scenarios = Gesprekken
+assignment-choose = Kies gesprekken
+assignment-by = Uiterlijk klaar op
+assignment-add = Opdracht toevoegen
+assignment-remove = Verwijderen
+assignment-due = uiterlijk { $day }
+assignment-late = had klaar moeten zijn op { $day }
+assignment-left = Nog te doen: { $titles }
+assignment-done = Klaar.
+assignment-progress = { $name }: { $done } van { $of }
+error-assignment-empty = Geef de opdracht een naam en kies minstens één gesprek.
+
+## Het handboek
+handbook-all = Alle artikelen
+handbook-cited = De zin waar je vandaan kwam:
+area-complaints = Klachten
+area-culture = Cultuur en taal
+area-keeping = Klanten behouden
+area-law = Wet en gegevens
+area-relations = Relaties
+card-practise = Oefen dit
+cli-scenario-play = speel een scenario in de terminal
+cli-scenario-file = het scenariobestand
+cli-play-over = (een lege regel of Ctrl-D stopt)

@@ -156,3 +156,221 @@ cli-scenario-check = kontrollera scenariofiler
 cli-scenario-files = filerna; utan dem alla som följer med
 cli-scenario-good = { $file }: i ordning ({ $languages })
 error-scenario = { $file }, rad { $line }, { $place }: { $reason }. Rätta raden; alla fält står i docs/scenarios.md.
+
+## Övning: sidor
+page-practise = Öva
+page-progress = Min utveckling
+page-handbook = Handbok
+page-team = Teamet
+page-talk = Samtal
+practise-lead = Välj en kund och ta samtalet. Coachen säger efter varje svar vad den kände igen och vad du kan prova; efteråt får du en återblick med stöd i handboken.
+practise-who = Vem är det som övar?
+practise-language = Samtalets språk
+practise-minutes = { $minutes } min
+practise-trains = tränar { $what }
+practise-scores = { $n ->
+    [one] ett försök
+   *[other] { $n } försök
+}, senast { $last }, bäst { $best } poäng
+practise-start = Ta samtalet
+practise-running = Pågående samtal
+practise-go-on = Fortsätt: { $title } (påbörjat { $when })
+practise-assigned = Uppgifter från teamledaren
+practise-due = Dags igen
+practise-due-all = hela samtalet
+channel-phone = telefon
+channel-email = e-post
+channel-chat = chatt
+channel-public = offentligt, andra läser
+difficulty-1 = lätt
+difficulty-2 = medel
+difficulty-3 = svår
+briefing-role = Din roll:
+briefing-may = Det här får du erbjuda:
+briefing-good = Ett bra slut:
+
+## Samtalet
+talk-briefing = Förutsättningar
+talk-placeholder = Vad svarar du kunden?
+talk-thinking = Kunden lyssnar …
+talk-hint = Ledtråd
+talk-again = Försök igen
+talk-again-help = Samtalet går vidare härifrån med ett nytt svar. Ditt första försök och dess poäng finns kvar.
+talk-stop = Avsluta samtalet
+talk-to-debrief = Till återblicken
+talk-to-list = Till alla samtal
+talk-unknown = Det här samtalet finns inte, eller så tillhör det någon annan. Ett samtal utan något svar har ingen återblick.
+talk-branch = Nytt försök från svar { $turn }. Det räknas inte i poängen.
+talk-you = Du
+talk-customer = Kunden
+mood-angry = arg
+mood-tense = spänd
+mood-calm = lugn
+ending-resolved = Kunden är nöjd med hur det löstes.
+ending-escalated = Kunden vill tala med någon annan.
+ending-lost = Kunden har lämnat samtalet.
+ending-stopped = Du avslutade samtalet.
+ending-short-resolved = löst
+ending-short-escalated = gick vidare till chefen
+ending-short-lost = kunden lämnade
+ending-short-stopped = avslutat
+customer-wordless = Hallå? Är du kvar? Jag hörde inte vad du sa.
+customer-foreign = Förlåt, nu förstod jag inte. Kan vi ta det på svenska?
+error-reply-long = Svaret är { $length } tecken långt; kunden orkar lyssna på högst { $limit }. Korta ner det. Det du skrev står kvar här nedanför.
+error-talk-over = Samtalet är redan slut.
+error-talk-moved-on = Samtalet har redan gått vidare i ett annat fönster. Ladda om sidan.
+error-unexpected-reply = Något gick fel och svaret sparades inte. Samtalet är kvar; skicka svaret igen.
+
+## Coachen
+coaching = Coachen
+coaching-on = efter varje svar
+coaching-asked = bara när jag frågar
+coaching-off = av
+coach-show = Vad säger coachen?
+coach-recognised = Jag såg:
+coach-trouble = Se upp:
+coach-try = Prova:
+coach-why = Handboken:
+coach-try-apologise = Be om ursäkt en gång, för just det som hände.
+coach-try-empathise = Sätt ord på vad det här har inneburit för kunden innan du går vidare.
+coach-try-thank = Tacka kunden för att hon hör av sig och berättar.
+coach-try-clarify = Ställ en öppen fråga om vad som har hänt eller vad kunden behöver.
+coach-try-own = Säg vad du själv tar hand om: ”jag ser till att …”.
+coach-try-solve = Erbjud något konkret, eller två alternativ att välja mellan.
+coach-try-timeframe = Lova en dag eller ett klockslag som du kan hålla.
+coach-try-followup = Säg vem som hör av sig till kunden, och när.
+coach-try-summarise = Sammanfatta vad kunden har sagt och fråga om du har förstått rätt.
+coach-try-blame = Lägg inte skulden på kunden, en kollega eller någon annan; säg vad ni gör nu.
+coach-try-deflect = Förklara skälet bakom regeln och vad som går att göra, i stället för att hänvisa till regeln.
+coach-try-dismiss = Ta problemet på allvar som kunden beskriver det, utan att tona ner eller ifrågasätta.
+coach-try-rude = Håll dig lugn och saklig, även när kunden är otrevlig.
+coach-try-overpromise = Lova bara det du själv kan hålla.
+coach-try-gate-check = Kontrollera vem du talar med innan du går in på ärendet.
+coach-try-gate-broken = Berätta inget om andra kunder, gissa inte och gå inte förbi identitetskontrollen.
+dispute = Stämmer inte
+dispute-lead = Välj meningen som coachen har bedömt fel. Teamledaren ser invändningen.
+dispute-sentence = Mening
+dispute-remark = Vad är fel? (valfritt)
+dispute-send = Skicka invändningen
+dispute-thanks = Tack, invändningen är sparad.
+dispute-kept = Du har invänt mot en bedömning här.
+dispute-nothing = inget särskilt
+
+## Återblicken
+debrief-title = Återblick
+debrief-score = { $score } av 100 poäng
+debrief-score-label = Poäng av 100
+debrief-score-help = Varje förmåga ger 0–3 och väger olika i olika samtal. Det som samtalet aldrig kom fram till ger inga poäng.
+debrief-mood = Kundens humör
+debrief-turn = Svar
+debrief-anger = Ilska (0–{ $most })
+debrief-moved = { $change }
+debrief-moved-turn = Svar { $turn }: ilskan { $direction ->
+    [up] steg
+   *[down] sjönk
+} med { $by }
+debrief-competencies = Förmågor
+debrief-level = { $score } av { $best }
+debrief-own = din egen bedömning { $own }
+debrief-said = svar { $turn }: { $sentence }
+debrief-unrated = Bedömdes inte, eftersom det inte behövdes
+debrief-gate = Sekretess
+gate-kept = Du kontrollerade vem du talade med och röjde ingenting.
+gate-unchecked = Du röjde ingenting, men du kontrollerade aldrig vem du talade med.
+gate-broken = Sekretessen bröts: något sades som kunden inte fick veta, eller identitetskontrollen hoppades över.
+debrief-weakest = Svåraste stället: svar { $turn }
+debrief-rule = Regeln
+debrief-good = Ett bra svar
+debrief-poor = Ett svagt svar
+debrief-guidance = Det säger handboken
+debrief-goal = Mål till nästa gång
+debrief-goal-none = Inget att anmärka på. Prova ett svårare samtal.
+debrief-talk = Hela samtalet
+debrief-print = Utskriftsversion
+debrief-print-help = En sida att öppna i webbläsaren och skriva ut
+debrief-markdown = Som Markdown
+debrief-once-more = Ta samtalet en gång till
+debrief-branch = Det här var ett nytt försök från en punkt i samtalet. Poängen från första försöket gäller.
+self-lead = Hur gick det, tycker du? Bedöm tre förmågor innan du ser återblicken.
+self-send = Visa återblicken
+self-incomplete = Bedöm alla tre, så visas återblicken.
+level-0 = inte alls
+level-1 = lite
+level-2 = ganska bra
+level-3 = bra
+gap-same = { $what }: du bedömde dig själv likadant som coachen.
+gap-high = { $what }: du bedömde dig själv { $levels } steg högre än coachen.
+gap-low = { $what }: du bedömde dig själv { $levels } steg lägre än coachen.
+competency-empathy = inlevelse
+competency-apology = ursäkt
+competency-ownership = ansvar
+competency-clarifying = att reda ut
+competency-solution = lösning
+competency-timeframe = tidsbesked
+competency-followup = uppföljning
+competency-explanation = förklaring
+competency-respect = respekt
+
+## Utvecklingen
+progress-none = Här visas dina försök, hur du utvecklas och vad det är dags att öva på igen. Ta ett samtal och titta på återblicken först.
+progress-due-none = Inget är på väg tillbaka.
+progress-due-now = nu
+progress-trends = Utveckling per förmåga
+progress-mean = { $mean } av { $best } i snitt på de senaste (n = { $n })
+progress-up = på väg upp
+progress-down = på väg ner
+progress-same = oförändrat
+progress-too-little = för lite underlag (n = { $n } av { $needed })
+progress-attempts = Försök
+progress-branch = nytt försök, räknas inte
+learner-title = Du
+learner-name = Namn
+learner-nameless = Person { $number }
+learner-shares = Min teamledare får se mina poäng
+learner-shares-help = Teamledaren ser försök, poäng och utveckling, aldrig vad som sades.
+learner-save = Spara
+learner-saved = Sparat.
+learner-other = Någon annan övar vid den här datorn
+learner-add = Lägg till
+learner-name-needed = Skriv ett namn.
+learner-here = Allt sparas bara på den här datorn.
+error-learner-name-taken = { $name } finns redan. Välj ett annat namn.
+
+## Teamet
+team-lead = Här syns resultaten för dem som har valt att dela dem. Vad som sades i samtalen visas aldrig.
+team-local-only = Teamets sida visas bara på datorn där programmet körs.
+team-people = Vilka som övar
+team-nobody = Ingen delar sina resultat än. Det väljer var och en under ”Min utveckling”.
+team-attempts = { $n ->
+    [one] ett försök
+   *[other] { $n } försök
+}
+team-latest = Senast { $day }: { $title }, { $score } poäng
+team-disputes = Invändningar mot coachen
+team-disputes-none = Inga invändningar.
+team-disputes-seen = Coachen såg: { $seen }
+assignment-title = Uppgiftens namn
+assignment-scenarios = Samtal
+assignment-choose = Välj samtal
+assignment-by = Klar senast
+assignment-add = Lägg till uppgiften
+assignment-remove = Ta bort
+assignment-due = senast { $day }
+assignment-late = skulle ha varit klar { $day }
+assignment-left = Kvar: { $titles }
+assignment-done = Klart.
+assignment-progress = { $name }: { $done } av { $of }
+error-assignment-empty = Ge uppgiften ett namn och välj minst ett samtal.
+
+## Handboken
+handbook-all = Alla artiklar
+handbook-cited = Meningen du kom från:
+area-complaints = Klagomål
+area-culture = Kultur och språk
+area-keeping = Behålla kunder
+area-law = Lag och uppgifter
+area-relations = Relationer
+card-practise = Öva på det här
+cli-scenario-play = spela ett scenario i terminalen
+cli-scenario-file = scenariofilen
+cli-play-over = (tom rad eller Ctrl-D avslutar)
