@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from assistant.answering.coverage import Coverage
 from assistant.answering.door import Door
+from assistant.errors import KnowledgeError
 from assistant.languages.detect import warm_up
 from assistant.languages.strings import Strings
 from assistant.library.documents import Document
 from assistant.library.handbook import load_handbook, section_kinds
 from assistant.library.shelf import Shelf
-from assistant.practice.behaviours import BEHAVIOURS, Labelled, Recogniser, read_examples, stamp_of
+from assistant.practice import recogniser as recognisers
+from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_examples
 from assistant.practice.gate import GATE, read_gate_examples
+from assistant.practice.reasons import read_reasons
+from assistant.practice.recogniser import Recogniser
 from assistant.practice.scenario import Scenario, load_scenarios
 from assistant.practice.talks import Talks
 from assistant.records.assignments import Assignments
@@ -21,10 +25,11 @@ from assistant.records.conversations import Conversations
 from assistant.records.database import Database
 from assistant.records.learners import Learners
 from assistant.retrieval.calibration import Centring, read_parallel
-from assistant.retrieval.encoder import Encoder, Vectors
+from assistant.retrieval.encoder import BUNDLED, Encoder, Vectors
 from assistant.retrieval.publish import Publication, Publisher
 from assistant.retrieval.search import Searcher
 from assistant.retrieval.vectors import Progress, VectorStore
+from assistant.retrieval.weights import bundled_name, taught_path
 from assistant.settings import Settings, load_settings
 
 
@@ -63,21 +68,33 @@ class Assistant:
         return self.publisher.is_current(self.documents())
 
     def recogniser(self) -> Recogniser:
-        """What the coach sees with."""
-        return self._learned("behaviours", BEHAVIOURS, read_examples(self.settings.behaviours_dir))
+        """What the coach sees with: as it was taught, or with another encoder, or after the examples changed, learned
+        here from its vectors."""
+        examples = read_examples(self.settings.behaviours_dir)
+        centring = self._centring()
+        if self.encoder.name == BUNDLED:
+            stamp = recognisers.stamp_of(examples, bundled_name())
+            taught = recognisers.load(taught_path(self.settings.tuning_dir), stamp, self.encoder, centring)
+            if taught:
+                return taught
+        return self._learned("behaviours", BEHAVIOURS, examples, centring)
 
     def gate_recogniser(self) -> Recogniser:
         """What tells whether a trainee keeps to confidentiality."""
-        return self._learned("gate", GATE, read_gate_examples(self.settings.behaviours_dir))
+        return self._learned("gate", GATE, read_gate_examples(self.settings.behaviours_dir), self._centring())
 
-    def _learned(self, name: str, labels: tuple[str, ...], examples: list[Labelled]) -> Recogniser:
+    def _centring(self) -> Centring:
+        return Centring.learn(read_parallel(self.settings.calibration_dir), self.store)
+
+    def _learned(self, name: str, labels: tuple[str, ...], examples: list[Labelled], centring: Centring) -> Recogniser:
         """Learned once from the example sentences, then kept beside the index."""
-        stamp, path = stamp_of(examples, self.encoder), self.settings.data_dir / f"{name}.npz"
-        centring = Centring.learn(read_parallel(self.settings.calibration_dir), self.store)
-        found = Recogniser.load(labels, path, stamp, self.encoder, centring)
+        if not examples:
+            raise KnowledgeError("error-behaviours-missing", path=str(self.settings.behaviours_dir), name=name)
+        stamp, path = recognisers.stamp_of(examples, self.encoder.key), self.settings.data_dir / f"{name}.npz"
+        found = recognisers.load(path, stamp, self.encoder, centring)
         if found is None:
-            found = Recogniser.learn(labels, examples, self.store, self.encoder, centring)
-            found.save(path, stamp)
+            found = recognisers.learn(labels, examples, self.store, self.encoder, centring)
+            recognisers.save(found, path, stamp)
         return found
 
     @cached_property
@@ -87,15 +104,15 @@ class Assistant:
 
     def talks_with(self, scenarios: Callable[[], Sequence[Scenario]], attempts: Attempts) -> Talks:
         """Practice with other scenarios, or kept elsewhere."""
-        return Talks(scenarios, self._recognisers, attempts, self.door.cite, self.strings)
+        reasons = partial(read_reasons, self.settings.behaviours_dir)
+        return Talks(scenarios, self._recognisers, attempts, reasons, self.door.quote, self.strings)
 
     def _recognisers(self) -> tuple[Recogniser, Recogniser]:
         return self.recogniser(), self.gate_recogniser()
 
     def vectors_of_behaviours(self) -> dict[str, Vectors]:
-        """Vectors by key of all example sentences."""
-        directory = self.settings.behaviours_dir
-        texts = sorted({e.text for e in [*read_examples(directory), *read_gate_examples(directory)]})
+        """Vectors by key of the sentences that a recogniser is learned from at the first start."""
+        texts = sorted({e.text for e in read_gate_examples(self.settings.behaviours_dir)})
         return dict(zip((self.store.key_of(t, "query") for t in texts), self.store.get(texts, "query"), strict=True))
 
     def warm_up(self) -> None:

@@ -101,4 +101,5 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     play.set_defaults(run=practising.play)
     command("vectors", library.vectors)
     command("tune", measuring.tune)
+    command("teach", measuring.teach)
     return parser

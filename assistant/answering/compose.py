@@ -24,10 +24,6 @@ _QUOTA = {
 }  # fmt: skip
 _REPEATS = 0.9
 """Cosine of centred vectors above which two sentences say the same."""
-_REASONS = ("short", "do", "avoid", "why", "decide")
-"""Sections whose sentences can say why: not what to say, which is no reason, nor the law."""
-_FEWEST_REASON_WORDS = 5
-_LIKE_ENOUGH = 0.2
 _PLACEHOLDER = "["
 _WORDS_OF_WEIGHT = 0.15
 
@@ -56,21 +52,6 @@ def compose(index: Index, found: Found, source: Source) -> list[Chosen]:
     candidates = [c for passage in passages for c in _sentences(index, found, passage)]
     chosen = _by_section(candidates) if source.handbook else _by_likeness(candidates)
     return sorted(chosen, key=lambda c: (_ORDER.index(c.passage.kind), c.passage.start, c.sentence.start))
-
-
-def likest(index: Index, vector: Vectors, passages: Sequence[Passage]) -> Chosen | None:
-    """The one sentence of the passages that is nearest to `vector`, if it is near enough to give a reason."""
-    candidates = []
-    for passage in passages:
-        if passage.kind not in _REASONS:
-            continue
-        vectors = index.sentence_vectors(index.positions[passage.id])
-        for sentence, own in zip(passage.sentences, vectors, strict=True):
-            text = passage.quote(sentence)
-            if _PLACEHOLDER not in text and len(text.split()) >= _FEWEST_REASON_WORDS:
-                candidates.append(Chosen(passage, sentence, float(own @ vector), own))
-    best = max(candidates, key=lambda c: c.likeness, default=None)
-    return best if best and best.likeness >= _LIKE_ENOUGH else None
 
 
 def _passages(index: Index, found: Found, source: Source) -> list[Passage]:

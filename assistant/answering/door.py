@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Answer, Citation, Nearest, Refusal
-from assistant.answering.compose import Chosen, compose, likest
+from assistant.answering.compose import Chosen, compose
 from assistant.answering.coverage import Coverage, reason
 from assistant.answering.understand import Understood, understand
 from assistant.languages.detect import family
 from assistant.languages.strings import Strings
-from assistant.library.documents import Passage
+from assistant.library.documents import Passage, Sentence
 from assistant.retrieval.index import Card, Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Found, Hit, Searcher
@@ -79,13 +79,14 @@ class Door:
         hits = rank_hits(rank_sources(index, found))
         return understood.language, _own_twins(index, hits, family(understood.language))[:k]
 
-    def cite(self, text: str, language: str, documents: Sequence[str]) -> Citation | None:
-        """The sentence of these articles, in `language`, that is likest to `text`; None where none is like it."""
+    def quote(self, document: str, language: str, sentence: str) -> Citation | None:
+        """The citation of a sentence of an article, given verbatim; None where it does not stand there (any more)."""
         index = self.index()
-        vector = self._searcher.vector(index, text, language)
-        passages = [p for slug in documents for p in index.sections(f"{slug}.{family(language)}")]
-        chosen = likest(index, vector, passages)
-        return _citation(1, chosen) if chosen else None
+        for passage in index.sections(f"{document}.{family(language)}"):
+            for place in passage.sentences:
+                if passage.quote(place) == sentence:
+                    return _citation(1, passage, place)
+        return None
 
     def _find(self, index: Index, understood: Understood) -> Found:
         found = self._searcher.search(index, understood.text, understood.language, understood.context)
@@ -94,7 +95,7 @@ class Door:
         return found
 
     def _answer(self, understood: Understood, chosen: list[Chosen]) -> Answer:
-        citations = tuple(_citation(number, c) for number, c in enumerate(chosen, start=1))
+        citations = tuple(_citation(number, c.passage, c.sentence) for number, c in enumerate(chosen, start=1))
         parts = []
         for c in citations:
             quote = c.line
@@ -121,8 +122,7 @@ class Door:
         return tuple(nearest)
 
 
-def _citation(number: int, chosen: Chosen) -> Citation:
-    passage, sentence = chosen.passage, chosen.sentence
+def _citation(number: int, passage: Passage, sentence: Sentence) -> Citation:
     return Citation(
         number=number,
         document=passage.document_id,

@@ -21,8 +21,10 @@ from assistant.evaluation.fitting import (
 from assistant.evaluation.fitting import fit as fit_judge
 from assistant.evaluation.replies import read_replies
 from assistant.evaluation.texts import texts_index
+from assistant.practice import recogniser as recognisers
+from assistant.practice.behaviours import BEHAVIOURS, NATURAL, read_examples, read_labelled
 from assistant.retrieval.points import read_points
-from assistant.retrieval.weights import bundled_path, tuning_path
+from assistant.retrieval.weights import bundled_name, bundled_path, taught_path, tuning_path
 
 Say = Callable[..., str]
 
@@ -75,6 +77,25 @@ def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
     tensors = tuned(read_points(assistant.settings.calibration_dir / "points"), bundled_path(), report)
     np.savez_compressed(tuning_path(directory), **tensors)  # type: ignore[arg-type]
     print(tuning_path(directory))
+    return 0
+
+
+def teach(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
+    """Teach the bundled encoder the coach's behaviours and write it; every fourth natural sentence sets thresholds."""
+    from assistant.tuning.coach import teach as taught
+
+    directory = assistant.settings.behaviours_dir
+    examples = read_examples(directory)
+    held_out = read_labelled(directory, NATURAL, BEHAVIOURS)[::4]
+    known = [e for e in examples if e not in set(held_out)]
+
+    def report(done: int, total: int, loss: float) -> None:
+        print(f"{done} / {total}  {loss:.3f}", file=sys.stderr, flush=True)
+
+    recogniser = taught(BEHAVIOURS, known, held_out, bundled_path(), report)
+    path = taught_path(assistant.settings.tuning_dir)
+    recognisers.save(recogniser, path, recognisers.stamp_of(examples, bundled_name()))
+    print(path)
     return 0
 
 

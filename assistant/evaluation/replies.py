@@ -9,7 +9,8 @@ import numpy as np
 
 from assistant.evaluation.measures import calibrating
 from assistant.languages.detect import HANDBOOK_LANGUAGES
-from assistant.practice.behaviours import BEHAVIOURS, HELPFUL, Recogniser, f1
+from assistant.practice.behaviours import BEHAVIOURS, HELPFUL
+from assistant.practice.recogniser import Recogniser, f1
 from assistant.retrieval.calibration import read_lines
 
 ENOUGH = 8

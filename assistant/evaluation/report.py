@@ -8,10 +8,11 @@ from assistant.assembly import Assistant
 from assistant.evaluation.cases import LANGUAGES, Case, TextCase
 from assistant.evaluation.measures import Rank, recall, share
 from assistant.evaluation.outside import evaluate_set
-from assistant.evaluation.replies import Reply, measure
+from assistant.evaluation.replies import ENOUGH, Reply, measure
 from assistant.evaluation.texts import texts_index
 from assistant.languages.detect import detect, family
-from assistant.practice.behaviours import BEHAVIOURS, Recogniser
+from assistant.practice.behaviours import BEHAVIOURS
+from assistant.practice.recogniser import Recogniser
 from assistant.retrieval.sources import rank_sources
 
 _SPAN = 3
@@ -134,8 +135,10 @@ def behaviours(recogniser: Recogniser, replies: Sequence[Reply]) -> str:
     measured = measure(recogniser, replies)
     lines = [_row("behaviours", *(m.language for m in measured))]
     lines.append(_row("replies", *(m.replies for m in measured)))
+    counted = (sum(cases >= ENOUGH for _, cases in m.f1.values()) for m in measured)
+    lines.append(_row(f"with {ENOUGH} cases", *counted))
     lines.append(_row("macro-F1", *(_percent(m.macro_f1) for m in measured)))
-    lines.append(_row("false praise", *(_percent(m.false_praise) for m in measured)))
+    lines.append(_row("false praise", *(f"{_percent(m.false_praise)} ({m.bare})" for m in measured)))
     for behaviour in BEHAVIOURS:
         cells = (f"{_percent(m.f1[behaviour][0])} ({m.f1[behaviour][1]})" for m in measured)
         lines.append(_row(behaviour, *cells))

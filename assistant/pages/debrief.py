@@ -9,7 +9,7 @@ from assistant.practice.scenario import Scenario
 from assistant.records.attempts import Attempt
 from assistant.ui import competency_bars, mood_curve, transcript
 from assistant.ui.answer_card import note, plain
-from assistant.ui.context import running, text
+from assistant.ui.context import heading, running, text
 from assistant.ui.learner import learner
 from assistant.ui.routes import open_page, open_talk
 
@@ -50,7 +50,7 @@ def _rate_self(attempt: Attempt, scenario: Scenario) -> None:
     with st.form("self-rating"):
         own = {
             name: st.radio(
-                text(f"competency-{name}"),
+                heading(f"competency-{name}"),
                 range(RATED_LEVELS + 1),
                 index=None,
                 format_func=lambda level: text(f"level-{level}"),
@@ -84,7 +84,7 @@ def _show(found: Debrief, attempt: Attempt, scenario: Scenario) -> None:
     if found.citations:
         st.subheader(text("debrief-guidance"))
         for name, citation in found.citations.items():
-            st.html(f"<p><b>{competency_bars.name_of(name)}:</b> {transcript.reference(citation)}</p>")
+            st.html(f"<p class='cited'><b>{competency_bars.name_of(name)}:</b> {transcript.reference(citation)}</p>")
     st.subheader(text("debrief-goal"))
     st.markdown(plain(text(f"coach-try-{found.goal}")) if found.goal else text("debrief-goal-none"))
     _away(found, attempt, scenario)
@@ -107,7 +107,7 @@ def _gap(found: Debrief, attempt: Attempt) -> None:
         return
     for name, value in gaps.items():
         kind = "same" if value == 0 else "high" if value > 0 else "low"
-        st.markdown(f"- {plain(text(f'gap-{kind}', what=text(f'competency-{name}'), levels=abs(value)))}")
+        st.markdown(f"- {plain(text(f'gap-{kind}', what=heading(f'competency-{name}'), levels=abs(value)))}")
 
 
 def _weakest(found: Debrief) -> None:

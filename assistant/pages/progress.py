@@ -10,7 +10,7 @@ from assistant.practice.progress import ENOUGH, Done, done, due, trends
 from assistant.records.attempts import Attempt
 from assistant.records.learners import Learner
 from assistant.ui.answer_card import note, plain
-from assistant.ui.context import error_text, page_language, running, text
+from assistant.ui.context import error_text, heading, page_language, running, text
 from assistant.ui.learner import choose, learner
 from assistant.ui.routes import open_debrief, open_page
 
@@ -55,7 +55,7 @@ def _due(finished: list[Done]) -> None:
 def _trends(finished: list[Done]) -> None:
     st.subheader(text("progress-trends"))
     for trend in trends(finished):
-        name = plain(text(f"competency-{trend.competency}"))
+        name = plain(heading(f"competency-{trend.competency}"))
         if not trend.enough:
             st.markdown(f"- **{name}** · {text('progress-too-little', n=trend.n, needed=ENOUGH)}")
             continue

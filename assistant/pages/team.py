@@ -9,7 +9,7 @@ from assistant.pages.progress import title_of
 from assistant.practice.competencies import RATED_LEVELS
 from assistant.practice.progress import Done, done, trends
 from assistant.ui.answer_card import note, plain
-from assistant.ui.context import error_text, running, text
+from assistant.ui.context import error_text, heading, running, text
 from assistant.ui.learner import is_local
 
 
@@ -36,7 +36,7 @@ def _person(name: str, finished: list[Done]) -> None:
         st.markdown(f"**{name}** · {text('team-attempts', n=len(finished))}")
         for trend in [t for t in trends(finished) if t.enough][:3]:
             line = text("progress-mean", mean=round(trend.mean, 1), best=RATED_LEVELS, n=trend.n)
-            note(f"{text(f'competency-{trend.competency}')}: {line}")
+            note(f"{heading(f'competency-{trend.competency}')}: {line}")
         if finished:
             last = finished[-1]
             note(text("team-latest", day=f"{last.ended:%Y-%m-%d}", title=title_of(last.scenario), score=last.score))

@@ -1,6 +1,6 @@
 """The coach: after a turn what was recognised, one thing to try and why; below its threshold it stays silent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -18,10 +18,10 @@ CALLED_FOR = {
 }
 """Behaviours that the customer needs in a phase, the most needed first."""
 
-_WORST_FIRST = ("rude", "blame", "dismiss", "deflect", "overpromise")
+ADVICE = (*HELPFUL, *HARMFUL, "gate-check", "gate-broken")
+"""Everything that the coach may advise; each has a text and a reason in the handbook."""
 
-Cite = Callable[[str, str, Sequence[str]], Citation | None]
-"""(advice, language, slugs of articles) -> the sentence of the handbook that says why."""
+_WORST_FIRST = ("rude", "blame", "dismiss", "deflect", "overpromise")
 
 
 @dataclass(frozen=True, slots=True)

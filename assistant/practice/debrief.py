@@ -84,7 +84,7 @@ def debrief(talks: Talks, attempt: Attempt) -> Debrief:
     wanting = sorted((r for r in ratings if r.loss > 0), key=lambda r: -r.loss)
     goal = wanting[0] if wanting else None
     advice = _advice(goal) if goal else ""
-    cited = {r.competency: talks.reason(scenario, attempt.language, _advice(r)) for r in wanting}
+    cited = {r.competency: talks.reason(attempt.language, _advice(r)) for r in wanting}
     return Debrief(
         ending=attempt.ending,
         score=total(ratings),

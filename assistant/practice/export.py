@@ -47,8 +47,7 @@ def to_page(found: Debrief, attempt: Attempt, scenario: Scenario, say: Say) -> s
     """A page of its own to print, with the customer's mood as a curve; it loads nothing."""
     title = escape(scenario.languages[attempt.language].title)
     body = MarkdownIt("commonmark", {"html": False}).enable("table").render(to_markdown(found, attempt, scenario, say))
-    heading = f"<h2>{escape(say('debrief-mood'))}</h2>"
-    body = body.replace(heading, heading + _curve(found, say("debrief-mood")), 1)
+    body = body.replace("<table>", _curve(found, say("debrief-mood")) + "<table>", 1)
     return (
         f"<!doctype html><html lang='{escape(attempt.language)}'><head><meta charset='utf-8'>"
         f"<title>{title}</title><style>{_STYLE}</style></head><body>{body}</body></html>"

@@ -8,8 +8,8 @@ from assistant.languages.detect import spoken
 LONGEST = 2_000
 """Characters; a customer listens to no more."""
 
-_ENOUGH_WORDS = 4
-"""Fewer say nothing of the language: names, 'ok', 'absolut'."""
+_ENOUGH_WORDS = 6
+"""Fewer say nothing of the language: names, 'ok', 'vi beklager det'."""
 
 Kind = Literal["said", "wordless", "foreign"]
 

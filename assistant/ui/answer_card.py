@@ -3,7 +3,7 @@
 All text of documents and people goes through `html.escape` before it becomes HTML.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from itertools import groupby
 
@@ -11,8 +11,10 @@ import streamlit as st
 
 from assistant.answering.answer import Answer, Citation
 from assistant.languages.detect import family
+from assistant.practice.scenario import Scenario
 from assistant.records.conversations import Turn
 from assistant.ui.context import page_language, running, text
+from assistant.ui.routes import open_page
 
 _GROUPS = {"short": "", "do": "do", "say": "say", "text": ""}
 """Heading of the group that a kind of sentence stands in; others are under 'more'."""
@@ -105,6 +107,7 @@ def _refusal(turn: Turn, answer: Answer, ask: Callable[[str], None]) -> None:
 def _actions(turn: Turn, answer: Answer) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if answer.answered:
+            _practise(turn, answer)
             with st.popover(text("answer-copy"), type="tertiary", icon=":material/content_copy:"):
                 note(text("answer-copy-hint"))
                 st.code(copy_text(answer), language=None, wrap_lines=True)
@@ -115,6 +118,19 @@ def _actions(turn: Turn, answer: Answer) -> None:
         st.toast(text("answer-thanks"))
     if thumb == 0:
         _why(turn)
+
+
+def _practise(turn: Turn, answer: Answer) -> None:
+    """The scenario that trains what the answer is about, if there is one."""
+    slug = training(answer.citations[0].document, running().assistant.talks.scenarios)
+    if slug and st.button(text("card-practise"), key=f"practise-{turn.id}", type="tertiary", icon=":material/forum:"):
+        open_page("practise", scenario=slug)
+
+
+def training(article: str, scenarios: Mapping[str, Scenario]) -> str:
+    """The scenario that trains an article's topic first of all; empty where none does."""
+    ranked = [(s.related.index(article), slug) for slug, s in scenarios.items() if article in s.related]
+    return min(ranked, default=(0, ""))[1]
 
 
 def _why(turn: Turn) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from assistant.practice.competencies import RATED_LEVELS, Rating
 from assistant.ui.answer_card import note
-from assistant.ui.context import text
+from assistant.ui.context import heading, text
 
 STYLE = """<style>
 .bars {display: grid; gap: .9rem; overflow-wrap: anywhere;}
@@ -28,7 +28,7 @@ def render(ratings: Sequence[Rating], own: Mapping[str, int]) -> None:
 
 def name_of(competency: str) -> str:
     """The competency's name as HTML."""
-    return escape(text(f"competency-{competency}"))
+    return escape(heading(f"competency-{competency}"))
 
 
 def _bar(rating: Rating, own: Mapping[str, int]) -> str:

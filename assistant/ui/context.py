@@ -81,5 +81,11 @@ def text(key: str, /, **values: str | int | float) -> str:
     return running().assistant.strings.format(page_language(), key, **values)
 
 
+def heading(key: str) -> str:
+    """A text that stands inside sentences elsewhere, with a capital."""
+    words = text(key)
+    return words[:1].upper() + words[1:]
+
+
 def error_text(error: AssistantError) -> str:
     return text(error.key, **error.values)

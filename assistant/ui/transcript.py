@@ -5,6 +5,7 @@ All text of people goes through `html.escape` or `plain` before it is shown.
 
 from collections.abc import Callable
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -13,13 +14,14 @@ from assistant.practice.coach import Noted, Remark
 from assistant.practice.export import place_of
 from assistant.records.attempts import Attempt, Exchange
 from assistant.ui.answer_card import note, plain
-from assistant.ui.context import running, text
+from assistant.ui.context import page_language, running, text
 
 STYLE = """<style>
 .remark {font-size: .9rem; line-height: 1.5; border-left: 3px solid #0b6e5f; padding: .1rem 0 .1rem .75rem;
   overflow-wrap: anywhere;}
 .remark p {margin: 0 0 .3rem 0;}
 .remark q {quotes: none; font-style: italic;}
+.remark a, .cited a {color: inherit; text-decoration: underline;}
 .said p {margin: 0 0 .4rem 0; line-height: 1.55; overflow-wrap: anywhere;}
 </style>"""
 
@@ -79,7 +81,8 @@ def _noted(key: str, noted: tuple[Noted, ...]) -> str:
 
 def reference(citation: Citation) -> str:
     """The quoted sentence with a link that opens the article on it, as HTML."""
-    address = f"handbook?article={citation.document}&in={citation.language}&from={citation.start}"
+    opened = {"article": citation.document, "in": citation.language, "from": citation.start, "lang": page_language()}
+    address = f"handbook?{urlencode(opened)}"
     place = escape(place_of(citation))
     return (
         f"<q lang='{escape(citation.language)}'>{escape(citation.line)}</q> "

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import yaml
+
 from assistant.assembly import Assistant, build
 from assistant.evaluation.cases import LANGUAGES, Case, read_cases
 from assistant.evaluation.measures import Rank, recall
@@ -29,6 +31,7 @@ def main() -> None:
         print(f"warm up (libraries and encoder)            {time.perf_counter() - started:8.1f} s")
         cases = [c for c in read_cases(ROOT / "knowledge" / "evaluation") if not c.for_calibration]
         answering(assistant, cases)
+        practising(assistant)
         embedding(assistant)
         beside_plain(assistant, [c for c in cases if c.right and len(c.turns) == 1])
         print(f"peak memory of this process                {_peak():8.0f} MB")
@@ -47,6 +50,30 @@ def answering(assistant: Assistant, cases: list[Case]) -> None:
         rounds.append((statistics.median(times), statistics.quantiles(times, n=20)[-1]))
     middle = sorted(rounds)[_ROUNDS // 2]
     print(f"warm question to answer, {len(cases)} questions      p50 {middle[0]:.0f} ms, p95 {middle[1]:.0f} ms")
+
+
+def practising(assistant: Assistant) -> None:
+    """A reply to the customer's answer, with the coach, kept in the database: the written trainees of all scenarios in
+    all languages; the middle round of three is told."""
+    learner = assistant.learners.add().id
+    rounds = []
+    for _ in range(_ROUNDS):
+        times = []
+        for slug in assistant.talks.scenarios:
+            trainees = yaml.safe_load(
+                (ROOT / "knowledge" / "evaluation" / "trainees" / f"{slug}.yaml").read_text("utf-8")
+            )
+            for language, replies in ((lang, kinds[kind]) for lang, kinds in trainees.items() for kind in kinds):
+                attempt = assistant.attempts.get(assistant.talks.begin(learner, slug, language), learner)
+                for reply in replies:
+                    if attempt.ending:
+                        break
+                    started = time.perf_counter()
+                    attempt = assistant.talks.reply(attempt, reply)
+                    times.append(1000 * (time.perf_counter() - started))
+        rounds.append((statistics.median(times), statistics.quantiles(times, n=20)[-1]))
+    middle = sorted(rounds)[_ROUNDS // 2]
+    print(f"reply to the customer's answer, {len(times)} turns     p50 {middle[0]:.0f} ms, p95 {middle[1]:.0f} ms")
 
 
 def embedding(assistant: Assistant) -> None:

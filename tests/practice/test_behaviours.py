@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from assistant.errors import KnowledgeError
 from assistant.evaluation.replies import measure, read_replies
 from assistant.languages.detect import HANDBOOK_LANGUAGES
-from assistant.practice.behaviours import BEHAVIOURS, HELPFUL, Recogniser, read_examples
+from assistant.practice.behaviours import BEHAVIOURS, HELPFUL, read_examples
+from assistant.practice.recogniser import Recogniser
 from assistant.settings import ROOT
 
 KNOWLEDGE = ROOT / "knowledge"

@@ -374,3 +374,5 @@ card-practise = Øv på dette
 cli-scenario-play = spill et scenario i terminalen
 cli-scenario-file = scenariofilen
 cli-play-over = (tom linje eller Ctrl-D avslutter)
+cli-teach = lær den innebygde søkemodellen atferden som coachen ser etter (tar omtrent et kvarter)
+error-behaviours-missing = Eksempelsetningene til coachen ({ $name }) finnes ikke i { $path }. Hent mappen tilbake, eller oppgi den med ASSISTANT_BEHAVIOURS_DIR.

@@ -380,3 +380,5 @@ card-practise = Oefen dit
 cli-scenario-play = speel een scenario in de terminal
 cli-scenario-file = het scenariobestand
 cli-play-over = (een lege regel of Ctrl-D stopt)
+cli-teach = leer het ingebouwde zoekmodel het gedrag waar de coach op let (duurt ongeveer een kwartier)
+error-behaviours-missing = De voorbeeldzinnen van de coach ({ $name }) staan niet in { $path }. Zet de map terug of geef haar op met ASSISTANT_BEHAVIOURS_DIR.

@@ -374,3 +374,5 @@ card-practise = Öva på det här
 cli-scenario-play = spela ett scenario i terminalen
 cli-scenario-file = scenariofilen
 cli-play-over = (tom rad eller Ctrl-D avslutar)
+cli-teach = lär den inbyggda sökmodellen coachens beteenden (tar ungefär en kvart)
+error-behaviours-missing = Coachens exempelmeningar ({ $name }) finns inte i { $path }. Hämta tillbaka mappen eller ange den med ASSISTANT_BEHAVIOURS_DIR.
