@@ -103,6 +103,15 @@ def _person(person: Learner) -> None:
             if st.form_submit_button(text("learner-add")):
                 _add(new)
     note(text("learner-here"))
+    with st.popover(text("learner-forget"), icon=":material/delete:", type="tertiary"):
+        st.markdown(text("learner-forget-sure"))
+        st.button(text("learner-forget-yes"), on_click=_forget, args=(person,))
+
+
+def _forget(person: Learner) -> None:
+    running().assistant.learners.forget(person.id)
+    st.session_state.pop("who", None)
+    st.query_params.pop("who", None)
 
 
 def _add(name: str) -> None:

@@ -1,7 +1,6 @@
 """The only way into a talk: pages, the command line and the tests all go through here, so each turn is looked at, kept
 and answered in the same way."""
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -30,7 +29,7 @@ Quote = Callable[[str, str, str], Citation | None]
 
 
 class Talks:
-    """Talks with simulated customers. Thread-safe; every turn is kept before it is shown."""
+    """Talks with simulated customers; every turn is kept before it is shown."""
 
     def __init__(
         self,
@@ -47,7 +46,6 @@ class Talks:
         self._load_reasons = reasons
         self._quote = quote
         self._strings = strings
-        self._lock = threading.Lock()
 
     @cached_property
     def scenarios(self) -> Mapping[str, Scenario]:
@@ -56,8 +54,7 @@ class Talks:
 
     @cached_property
     def _seeing(self) -> tuple[Recogniser, Recogniser]:
-        with self._lock:
-            return self._recognisers()
+        return self._recognisers()
 
     def warm_up(self) -> None:
         """Load what the first turn needs."""

@@ -65,6 +65,13 @@ class Learners:
             row.shares = row.shares if shares is None else shares
             row.coaching = coaching if coaching in COACHING else row.coaching
 
+    def forget(self, learner: str) -> None:
+        """Delete somebody with all talks, results and objections."""
+        with self._database.session() as session:
+            row = session.get(LearnerRow, learner)
+            if row:
+                session.delete(row)
+
 
 def _learner(row: LearnerRow) -> Learner:
     return Learner(row.id, row.name, row.shares, row.coaching)

@@ -11,7 +11,7 @@ from assistant.errors import KnowledgeError
 from assistant.evaluation.replies import measure, read_replies
 from assistant.languages.detect import HANDBOOK_LANGUAGES
 from assistant.practice.behaviours import BEHAVIOURS, HELPFUL, read_examples
-from assistant.practice.recogniser import Recogniser
+from assistant.practice.recogniser import Taught, learn, load, save, thresholds
 from assistant.settings import ROOT
 
 KNOWLEDGE = ROOT / "knowledge"
@@ -58,10 +58,9 @@ def test_plain_sentences_are_read_as_what_they_are(recogniser, language, reply, 
     assert set(recogniser.behaviours(reply, language)) == expected
 
 
-def test_each_sentence_is_judged_by_itself_and_stands_where_it_says(recogniser):
+def test_each_sentence_is_judged_by_itself(recogniser):
     reply = "Tack för att du ringer. Vad var det som hände?\n\nJag skickar en ny i dag."
     seen = recogniser.read(reply, "sv")
-    assert [reply[s.start : s.end] for s in seen] == [s.text for s in seen]
     assert [s.text for s in seen] == ["Tack för att du ringer.", "Vad var det som hände?", "Jag skickar en ny i dag."]
     assert "thank" in seen[0].behaviours
     assert "clarify" in seen[1].behaviours
@@ -76,19 +75,60 @@ def test_a_reply_without_words_shows_nothing(recogniser, reply):
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_and_cut_where_it_was(recogniser, reply):
+    at = 0
     for seen in recogniser.read(reply, "nb"):
-        assert reply[seen.start : seen.end] == seen.text
+        at = reply.index(seen.text, at) + len(seen.text)
         assert set(seen.behaviours) <= set(BEHAVIOURS)
 
 
-def test_the_recogniser_is_kept_and_found_again(assistant, recogniser, tmp_path):
-    recogniser.save(tmp_path / "kept.npz", "stamp")
-    again = Recogniser.load(tmp_path / "kept.npz", "stamp", recogniser.encoder, recogniser.centring)
-    np.testing.assert_array_equal(again.thresholds, recogniser.thresholds)
-    assert Recogniser.load(tmp_path / "kept.npz", "other", recogniser.encoder, recogniser.centring) is None
-    (tmp_path / "kept.npz").write_bytes(b"torn")
-    assert Recogniser.load(tmp_path / "kept.npz", "stamp", recogniser.encoder, recogniser.centring) is None
-    assert Recogniser.load(tmp_path / "none.npz", "stamp", recogniser.encoder, recogniser.centring) is None
+def test_the_shipped_recogniser_was_taught_just_these_examples(assistant, recogniser):
+    """Where this fails: python -m assistant teach"""
+    assert isinstance(recogniser.meaning, Taught)
+    assert recogniser.labels == BEHAVIOURS
+
+
+def test_a_recogniser_is_kept_and_found_again(assistant, recogniser, tmp_path):
+    gate = assistant.gate_recogniser()
+    kept = tmp_path / "kept.npz"
+    for one in (recogniser, gate):
+        save(one, kept, "stamp")
+        again = load(kept, "stamp", gate.meaning.encoder, gate.meaning.centring)
+        assert again.labels == one.labels
+        np.testing.assert_array_equal(again.thresholds, one.thresholds)
+        texts = ["Jag ber om ursäkt.", "Vad heter du?"]
+        np.testing.assert_allclose(again.scores(texts, "sv"), one.scores(texts, "sv"), atol=1e-4)
+    assert load(kept, "other", gate.meaning.encoder, gate.meaning.centring) is None
+    kept.write_bytes(b"torn")
+    assert load(kept, "stamp", gate.meaning.encoder, gate.meaning.centring) is None
+    assert load(tmp_path / "none.npz", "stamp", gate.meaning.encoder, gate.meaning.centring) is None
+
+
+def test_thresholds_let_hardly_any_bare_sentence_be_praised():
+    chance = np.random.default_rng(1)
+    targets = (chance.random((2000, len(BEHAVIOURS))) < 0.05).astype(np.float32)
+    scores = (0.3 * targets + chance.random(targets.shape) * 0.6).astype(np.float32)
+    found = thresholds(BEHAVIOURS, scores, targets)
+    bare = ~(targets[:, : len(HELPFUL)] > 0).any(axis=1)
+    assert (scores[bare, : len(HELPFUL)] >= found[: len(HELPFUL)]).any(axis=1).mean() <= 0.021
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "Kan du säga ditt kundnummer och bekräfta adressen?", {"checked"}),
+        ("nb", "Det var Hansen i nummer 12 som fikk fakturaen din.", {"broken"}),
+        ("nl", "Ik mag u niets over andere klanten vertellen.", set()),
+    ],
+)
+def test_the_gate_tells_a_check_from_a_leak(assistant, language, text, expected):
+    assert set(assistant.gate_recogniser().behaviours(text, language)) == expected
+
+
+def test_another_encoder_learns_from_its_own_vectors(assistant):
+    examples = read_examples(KNOWLEDGE / "behaviours")[::40]
+    centring = assistant.gate_recogniser().meaning.centring
+    found = learn(BEHAVIOURS, examples, assistant.store, assistant.encoder, centring)
+    assert found.scores(["Jag ber om ursäkt."], "sv").shape == (1, len(BEHAVIOURS))
 
 
 @pytest.mark.parametrize(

@@ -1,69 +1,23 @@
-"""The simulated customer: written trainees reach the ends they deserve, and nobody is won by repetition."""
+"""The simulated customer: what moves it, what it tells when asked, and that every talk ends."""
 
 import dataclasses
+import json
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.languages.detect import HANDBOOK_LANGUAGES
 from assistant.practice.behaviours import BEHAVIOURS
-from assistant.practice.customer import answer, begin
-from assistant.practice.scenario import ENDINGS, MOODS, PHASES, load_scenario, load_scenarios
+from assistant.practice.customer import Standing, answer, begin
+from assistant.practice.scenario import ENDINGS, MOODS, PHASES, load_scenario
 from assistant.settings import ROOT
 
 SCENARIOS = ROOT / "knowledge" / "scenarios"
-TRAINEES = ROOT / "knowledge" / "evaluation" / "trainees"
-GAMING = {
-    "sv": "Jag beklagar, jag löser det.",
-    "nb": "Jeg beklager, jeg ordner det.",
-    "nl": "Mijn excuses, ik los het op.",
-}
-
-
-@pytest.fixture(scope="module")
-def recogniser(assistant):
-    return assistant.recogniser()
 
 
 @pytest.fixture(scope="module")
 def late():
     return load_scenario(SCENARIOS / "late-delivery.yaml")
-
-
-def talk(recogniser, scenario, language, replies):
-    """Where the talk stands after the replies, or as soon as it is over."""
-    turn = begin(scenario, language)
-    for reply in replies:
-        if turn.standing.over:
-            break
-        turn = answer(scenario, language, turn.standing, reply, recogniser.behaviours(reply, language))
-    return turn.standing
-
-
-@pytest.mark.parametrize("language", HANDBOOK_LANGUAGES)
-@pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.yaml")), ids=lambda p: p.stem)
-def test_a_poor_and_a_gaming_trainee_lose_the_customer(recogniser, path, language):
-    scenario = load_scenario(path)
-    poor = yaml.safe_load((TRAINEES / path.name).read_text("utf-8"))[language]["poor"]
-
-    assert talk(recogniser, scenario, language, poor).phase in {"escalated", "lost"}
-    assert talk(recogniser, scenario, language, [GAMING[language]] * 10).phase in {"escalated", "lost"}
-
-
-@pytest.mark.parametrize("language", HANDBOOK_LANGUAGES)
-def test_good_trainees_bring_nearly_every_talk_to_a_good_end(recogniser, language):
-    ends = {
-        scenario.slug: talk(
-            recogniser,
-            scenario,
-            language,
-            yaml.safe_load((TRAINEES / f"{scenario.slug}.yaml").read_text("utf-8"))[language]["good"],
-        ).phase
-        for scenario in load_scenarios(SCENARIOS)
-    }
-    assert sum(end == "resolved" for end in ends.values()) >= len(ends) - 1, ends
 
 
 def test_a_second_apology_earns_nothing(late):
@@ -99,6 +53,31 @@ def test_an_attempt_reads_differently_from_the_one_before(late):
     )
 
 
+def test_the_gate_is_pushed_once_and_a_leak_is_answered_once():
+    leak = load_scenario(SCENARIOS / "data-leak-call.yaml")
+    gate = leak.languages["sv"].gate
+    standing = dataclasses.replace(begin(leak, "sv").standing, phase="exploring")
+
+    first = answer(leak, "sv", standing, "Vad hände?", {"clarify"}, attempt=1)
+    second = answer(leak, "sv", first.standing, "Jag ordnar det.", {"own"})
+    told = answer(leak, "sv", second.standing, "Det var Berg.", set(), {"broken"})
+    again = answer(leak, "sv", told.standing, "Lena Berg.", set(), {"broken"})
+
+    assert gate.ask in first.lines
+    assert gate.ask not in second.lines
+    assert gate.broken in told.lines
+    assert gate.broken not in again.lines
+    assert told.standing.trust < second.standing.trust
+    assert again.standing.gate == {"asked", "broken"}
+
+
+def test_what_the_customer_cannot_make_out_it_says_so(late):
+    standing = begin(late, "nl").standing
+    turn = answer(late, "nl", standing, "🙃", set(), puzzled="Hallo?")
+    assert turn.lines == ("Hallo?",)
+    assert turn.standing.anger > standing.anger
+
+
 def test_a_talk_that_is_over_takes_no_reply(late):
     over = dataclasses.replace(begin(late, "sv").standing, phase="lost")
     with pytest.raises(ValueError, match="over"):
@@ -119,4 +98,5 @@ def test_whatever_is_said_the_talk_stays_whole_and_ends(late, turns, attempt):
         assert 0 <= turn.standing.trust <= 10
         assert turn.standing.phase in {*PHASES, *ENDINGS}
         assert turn.standing.mood in MOODS
+        assert Standing.from_dict(json.loads(json.dumps(turn.standing.to_dict()))) == turn.standing
     assert turn.standing.over or len(turns) < 4 * len(PHASES)

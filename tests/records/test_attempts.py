@@ -139,3 +139,18 @@ def test_an_assignment_needs_a_name_and_a_talk(database):
     assert [a.title for a in assignments.all()] == ["Vecka 1", "Vecka 2"]
     assignments.remove(later)
     assert [a.scenarios for a in assignments.all()] == [("late-delivery", "faulty-phone")]
+
+
+def test_who_is_forgotten_leaves_nothing_behind(database, attempts, learner):
+    attempt = attempts.get(talk(attempts, learner), learner)
+    attempts.branch(attempt.id, learner, 1)
+    attempts.dispute(attempt.exchanges[1].id, learner, "svar 1", [], "")
+
+    Learners(database).forget(learner)
+
+    assert Learners(database).all() == []
+    assert attempts.open(attempt.id, learner) is None
+    assert attempts.disputes() == []
+    with database.engine.connect() as connection:
+        for table in ("attempts", "exchanges", "disputes"):
+            assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

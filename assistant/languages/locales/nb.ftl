@@ -376,3 +376,6 @@ cli-scenario-file = scenariofilen
 cli-play-over = (tom linje eller Ctrl-D avslutter)
 cli-teach = lær den innebygde søkemodellen atferden som coachen ser etter (tar omtrent et kvarter)
 error-behaviours-missing = Eksempelsetningene til coachen ({ $name }) finnes ikke i { $path }. Hent mappen tilbake, eller oppgi den med ASSISTANT_BEHAVIOURS_DIR.
+learner-forget = Slett meg
+learner-forget-sure = Navnet ditt, alle samtaler, poeng og innvendinger blir slettet. Det kan ikke angres.
+learner-forget-yes = Ja, slett alt

@@ -382,3 +382,6 @@ cli-scenario-file = het scenariobestand
 cli-play-over = (een lege regel of Ctrl-D stopt)
 cli-teach = leer het ingebouwde zoekmodel het gedrag waar de coach op let (duurt ongeveer een kwartier)
 error-behaviours-missing = De voorbeeldzinnen van de coach ({ $name }) staan niet in { $path }. Zet de map terug of geef haar op met ASSISTANT_BEHAVIOURS_DIR.
+learner-forget = Verwijder mij
+learner-forget-sure = Je naam en al je gesprekken, scores en bezwaren worden verwijderd. Dat kan niet ongedaan worden gemaakt.
+learner-forget-yes = Ja, verwijder alles

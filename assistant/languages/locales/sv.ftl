@@ -376,3 +376,6 @@ cli-scenario-file = scenariofilen
 cli-play-over = (tom rad eller Ctrl-D avslutar)
 cli-teach = lär den inbyggda sökmodellen coachens beteenden (tar ungefär en kvart)
 error-behaviours-missing = Coachens exempelmeningar ({ $name }) finns inte i { $path }. Hämta tillbaka mappen eller ange den med ASSISTANT_BEHAVIOURS_DIR.
+learner-forget = Ta bort mig
+learner-forget-sure = Ditt namn, alla samtal, poäng och invändningar tas bort. Det går inte att ångra.
+learner-forget-yes = Ja, ta bort allt
