@@ -22,7 +22,7 @@ from assistant.evaluation.fitting import fit as fit_judge
 from assistant.evaluation.replies import read_replies
 from assistant.evaluation.texts import texts_index
 from assistant.practice import recogniser as recognisers
-from assistant.practice.behaviours import BEHAVIOURS, NATURAL, read_examples, read_labelled
+from assistant.practice.behaviours import BEHAVIOURS, UNSORTED, read_examples, read_labelled
 from assistant.retrieval.points import read_points
 from assistant.retrieval.weights import bundled_name, bundled_path, taught_path, tuning_path
 
@@ -81,12 +81,12 @@ def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 
 def teach(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
-    """Teach the bundled encoder the coach's behaviours and write it; every fourth natural sentence sets thresholds."""
+    """Teach the bundled encoder the coach's behaviours and write it; a quarter of the unsorted ones sets thresholds."""
     from assistant.tuning.coach import teach as taught
 
     directory = assistant.settings.behaviours_dir
     examples = read_examples(directory)
-    held_out = read_labelled(directory, NATURAL, BEHAVIOURS)[::4]
+    held_out = [e for name in UNSORTED for e in read_labelled(directory, name, BEHAVIOURS)[::4]]
     known = [e for e in examples if e not in set(held_out)]
 
     def report(done: int, total: int, loss: float) -> None:

@@ -13,10 +13,8 @@ HELPFUL = ("apologise", "empathise", "thank", "clarify", "own", "solve", "timefr
 HARMFUL = ("blame", "deflect", "dismiss", "rude", "overpromise")
 BEHAVIOURS = HELPFUL + HARMFUL
 
-NATURAL = "replies"
-"""Whole replies as people give them, sentence by sentence: in these the behaviours are as frequent as in talks."""
-
-_MORE = (NATURAL, "hard", "asides")
+UNSORTED = ("replies", "hard")
+"""Files with sentences of all behaviours and of none: whole replies as people give them, and unusual wordings."""
 
 
 class _Row(BaseModel):
@@ -48,7 +46,7 @@ def read_examples(directory: Path) -> list[Labelled]:
     Raises:
         KnowledgeError: a line is malformed or has an unknown label; names file and line.
     """
-    return [e for name in (*BEHAVIOURS, *_MORE) for e in read_labelled(directory, name, BEHAVIOURS)]
+    return [e for name in (*BEHAVIOURS, *UNSORTED, "asides") for e in read_labelled(directory, name, BEHAVIOURS)]
 
 
 def read_labelled(directory: Path, name: str, labels: Sequence[str]) -> list[Labelled]:

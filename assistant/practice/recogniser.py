@@ -12,7 +12,7 @@ import numpy as np
 
 from assistant.languages.sentences import sentences
 from assistant.library.documents import fingerprint
-from assistant.practice.behaviours import HELPFUL, Labelled, Seen
+from assistant.practice.behaviours import HARMFUL, Labelled, Seen
 from assistant.retrieval.calibration import Centring
 from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.heads import LexicalHead, SemanticHead
@@ -21,8 +21,11 @@ from assistant.retrieval.vectors import VectorStore
 _FORMAT = 2
 _FOLDS = 5
 _STEPS = np.arange(0.06, 0.9, 0.02)
-_FALSE_PRAISE = 0.02
-"""Share of sentences without any helpful behaviour that may be praised, when thresholds are chosen."""
+_ABOUT = 0.005
+_PRICES = np.arange(0, 50, 0.5)
+_FALSE = 0.02
+"""Share of sentences without any helpful behaviour that may be praised (and of those without a harmful one that may be
+blamed), when thresholds are chosen."""
 
 
 class Meaning(Protocol):
@@ -120,18 +123,26 @@ def targets_of(examples: Sequence[Labelled], labels: Sequence[str]) -> Vectors:
 
 
 def thresholds(labels: Sequence[str], scores: Vectors, targets: Vectors) -> Vectors:
-    """Those of the best F1 on scores of sentences that were not learned from; then those of helpful behaviours rise
-    together until hardly any sentence without one is praised."""
-    found = np.array([_best(scores[:, i], targets[:, i] > 0) for i in range(len(labels))], np.float32)
-    helpful = [i for i, label in enumerate(labels) if label in HELPFUL]
-    bare = scores[~(targets[:, helpful] > 0).any(axis=1)][:, helpful]
-    while helpful and len(bare) and (bare >= found[helpful]).any(axis=1).mean() > _FALSE_PRAISE:
-        found[helpful] += 0.01
+    """Those of the best F1 on scores of sentences that were not learned from, less a price for false praise and false
+    blame: for each sentence without any helpful (harmful) label that gets one. It rises until hardly any does."""
+    found = np.zeros(len(labels), np.float32)
+    kinds = [[i for i, label in enumerate(labels) if (label in HARMFUL) == harmful] for harmful in (False, True)]
+    for kind in kinds:
+        bare = ~(targets[:, kind] > 0).any(axis=1)
+        for price in _PRICES:
+            found[kind] = [_best(scores[:, i], targets[:, i] > 0, bare, price) for i in kind]
+            if (scores[bare][:, kind] >= found[kind]).any(axis=1).sum() <= _FALSE * bare.sum():
+                break
     return found
 
 
-def _best(scores: Any, right: Any) -> float:
-    return float(max(_STEPS, key=lambda t: f1(scores >= t, right)))
+def _best(scores: Any, right: Any, bare: Any, price: float) -> float:
+    def worth(threshold: float) -> float:
+        seen = scores >= threshold
+        return f1(seen, right) - price * float((seen & bare).sum()) / max(1, int(bare.sum()))
+
+    values = np.array([worth(threshold) for threshold in _STEPS])
+    return float(_STEPS[values >= values.max() - _ABOUT].mean())  # the middle of those that are about as good
 
 
 def f1(found: Any, right: Any) -> float:

@@ -36,7 +36,7 @@ def teach(
     report: Report,
     epochs: float = EPOCHS,
 ) -> Recogniser:
-    """A recogniser from `examples`, with thresholds chosen on the natural sentences `held_out`."""
+    """A recogniser from `examples`, with thresholds chosen on `held_out`."""
     texts, targets = [e.text for e in examples], targets_of(examples, labels)
     meaning = _trained(texts, targets, weights, report, epochs)
     lexical = LexicalHead.learn(texts, targets)

@@ -139,12 +139,12 @@ error-reply-empty = Er is geen antwoord om te bekijken.
 error-reply-language = Het antwoord moet in het Zweeds, Noors of Nederlands zijn. Geef de taal op met --language sv, nb of nl.
 behaviour-apologise = biedt excuses aan
 behaviour-empathise = toont begrip
-behaviour-thank = bedankt
+behaviour-thank = bedankt de klant
 behaviour-clarify = vraagt door
 behaviour-own = neemt verantwoordelijkheid
-behaviour-solve = lost op
-behaviour-timeframe = noemt een tijd
-behaviour-followup = volgt op
+behaviour-solve = biedt een oplossing
+behaviour-timeframe = zegt wanneer het gebeurt
+behaviour-followup = zorgt voor terugkoppeling
 behaviour-summarise = vat samen
 behaviour-blame = geeft een ander de schuld
 behaviour-deflect = verschuilt zich achter regels
@@ -163,7 +163,7 @@ page-progress = Mijn voortgang
 page-handbook = Handboek
 page-team = Het team
 page-talk = Gesprek
-practise-lead = Kies een klant en voer het gesprek. De coach zegt na elk antwoord wat hij herkende en wat je kunt proberen; daarna krijg je een nabespreking met verwijzingen naar het handboek.
+practise-lead = Kies een klant en voer het gesprek. De coach zegt na elk antwoord wat hij herkende en wat je kunt proberen; na afloop krijg je een nabespreking met verwijzingen naar het handboek.
 practise-who = Wie gaat er oefenen?
 practise-language = Taal van het gesprek
 practise-minutes = { $minutes } min
@@ -171,10 +171,10 @@ practise-trains = traint { $what }
 practise-scores = { $n ->
     [one] één poging
    *[other] { $n } pogingen
-}, laatste { $last }, beste { $best } punten
+}, laatste score { $last }, beste score { $best }
 practise-start = Start het gesprek
 practise-running = Lopende gesprekken
-practise-go-on = Ga verder: { $title } (begonnen { $when })
+practise-go-on = Verdergaan: { $title } (begonnen op { $when })
 practise-assigned = Opdrachten van de teamleider
 practise-due = Weer aan de beurt
 practise-due-all = het hele gesprek
@@ -190,7 +190,7 @@ briefing-may = Dit mag je aanbieden:
 briefing-good = Een goede afloop:
 
 ## Het gesprek
-talk-briefing = Uitgangspunten
+talk-briefing = De situatie
 talk-placeholder = Wat antwoord je de klant?
 talk-thinking = De klant luistert …
 talk-hint = Hint
@@ -200,7 +200,7 @@ talk-stop = Gesprek beëindigen
 talk-to-debrief = Naar de nabespreking
 talk-to-list = Naar alle gesprekken
 talk-unknown = Dit gesprek bestaat niet of is van iemand anders. Een gesprek zonder antwoord heeft geen nabespreking.
-talk-branch = Nieuwe poging vanaf antwoord { $turn }. Die telt niet mee voor de score.
+talk-branch = Nieuwe poging vanaf antwoord { $turn }. Deze telt niet mee.
 talk-you = Jij
 talk-customer = De klant
 mood-angry = boos
@@ -208,15 +208,15 @@ mood-tense = gespannen
 mood-calm = rustig
 ending-resolved = De klant is tevreden met de oplossing.
 ending-escalated = De klant wil iemand anders spreken.
-ending-lost = De klant heeft het gesprek verlaten.
+ending-lost = De klant is afgehaakt.
 ending-stopped = Je hebt het gesprek beëindigd.
 ending-short-resolved = opgelost
 ending-short-escalated = naar de leidinggevende
-ending-short-lost = klant weg
+ending-short-lost = klant afgehaakt
 ending-short-stopped = beëindigd
 customer-wordless = Hallo? Bent u er nog? Ik hoorde u niet.
-customer-foreign = Sorry, dat verstond ik niet. Kan het in het Nederlands?
-error-reply-long = Het antwoord telt { $length } tekens; de klant luistert naar hoogstens { $limit }. Maak het korter. Wat je schreef, staat hieronder.
+customer-foreign = Sorry, dat begreep ik niet. Kan het in het Nederlands?
+error-reply-long = Het antwoord telt { $length } tekens, maar de klant luistert naar hoogstens { $limit }. Maak het korter. Wat je schreef, staat hieronder.
 error-talk-over = Het gesprek is al afgelopen.
 error-talk-moved-on = Het gesprek is in een ander venster al verdergegaan. Laad de pagina opnieuw.
 error-unexpected-reply = Er ging iets mis en het antwoord is niet opgeslagen. Het gesprek is er nog; verstuur het antwoord opnieuw.
@@ -233,9 +233,9 @@ coach-try = Probeer:
 coach-why = Handboek:
 coach-try-apologise = Bied één keer je excuses aan, voor precies wat er is gebeurd.
 coach-try-empathise = Benoem wat dit voor de klant heeft betekend voordat je verdergaat.
-coach-try-thank = Bedank de klant dat hij contact opneemt en het vertelt.
+coach-try-thank = Bedank de klant voor het contact en voor de moeite om dit te melden.
 coach-try-clarify = Stel een open vraag over wat er is gebeurd of wat de klant nodig heeft.
-coach-try-own = Zeg wat je zelf op je neemt: ‘ik zorg ervoor dat …’.
+coach-try-own = Zeg wat je zelf op je neemt: ‘Ik zorg ervoor dat …’.
 coach-try-solve = Bied iets concreets aan, of twee mogelijkheden om uit te kiezen.
 coach-try-timeframe = Beloof een dag of een tijdstip waar je je aan kunt houden.
 coach-try-followup = Zeg wie er contact opneemt met de klant, en wanneer.
@@ -245,12 +245,12 @@ coach-try-deflect = Leg uit waarom de regel er is en wat er wel kan, in plaats v
 coach-try-dismiss = Neem het probleem serieus zoals de klant het vertelt, zonder het kleiner te maken of in twijfel te trekken.
 coach-try-rude = Blijf rustig en zakelijk, ook als de klant onaardig is.
 coach-try-overpromise = Beloof alleen wat je zelf waar kunt maken.
-coach-try-gate-check = Controleer wie je aan de lijn hebt voordat je op de zaak ingaat.
-coach-try-gate-broken = Vertel niets over andere klanten, ga niet gissen en sla de identiteitscontrole niet over.
+coach-try-gate-check = Controleer met wie je spreekt voordat je op de zaak ingaat.
+coach-try-gate-broken = Vertel niets over andere klanten, gis niet naar wat je niet weet en sla de identiteitscontrole niet over.
 dispute = Klopt niet
-dispute-lead = Kies de zin die de coach verkeerd heeft beoordeeld. De teamleider ziet het bezwaar.
+dispute-lead = Kies de zin die de coach verkeerd heeft beoordeeld. De teamleider ziet de zin en je bezwaar.
 dispute-sentence = Zin
-dispute-remark = Wat klopt er niet? (mag leeg blijven)
+dispute-remark = Wat klopt er niet? (niet verplicht)
 dispute-send = Bezwaar versturen
 dispute-thanks = Bedankt, het bezwaar is opgeslagen.
 dispute-kept = Je hebt hier bezwaar gemaakt.
@@ -258,9 +258,9 @@ dispute-nothing = niets bijzonders
 
 ## De nabespreking
 debrief-title = Nabespreking
-debrief-score = { $score } van 100 punten
-debrief-score-label = Punten van 100
-debrief-score-help = Elke vaardigheid levert 0–3 op en weegt per gesprek anders. Waar het gesprek niet aan toe kwam, levert niets op.
+debrief-score = { $score } van de 100 punten
+debrief-score-label = Punten (van de 100)
+debrief-score-help = Elke vaardigheid krijgt een score van 0 tot 3 en weegt per gesprek anders mee. Waar je in het gesprek niet aan toekwam, levert niets op.
 debrief-mood = De stemming van de klant
 debrief-turn = Antwoord
 debrief-anger = Boosheid (0–{ $most })
@@ -270,14 +270,14 @@ debrief-moved-turn = Antwoord { $turn }: de boosheid { $direction ->
    *[down] daalde
 } met { $by }
 debrief-competencies = Vaardigheden
-debrief-level = { $score } van { $best }
-debrief-own = jouw eigen oordeel { $own }
+debrief-level = { $score } van de { $best }
+debrief-own = je eigen oordeel: { $own }
 debrief-said = antwoord { $turn }: { $sentence }
-debrief-unrated = Niet beoordeeld, omdat het niet nodig was
-debrief-gate = Vertrouwelijkheid
-gate-kept = Je hebt gecontroleerd wie je aan de lijn had en niets prijsgegeven.
-gate-unchecked = Je hebt niets prijsgegeven, maar je hebt niet gecontroleerd wie je aan de lijn had.
-gate-broken = De vertrouwelijkheid is geschonden: er is iets gezegd wat de klant niet mocht weten, of de identiteitscontrole is overgeslagen.
+debrief-unrated = Niet beoordeeld, omdat het niet aan de orde was
+debrief-gate = Geheimhouding
+gate-kept = Je hebt gecontroleerd met wie je sprak en niets prijsgegeven.
+gate-unchecked = Je hebt niets prijsgegeven, maar je hebt niet gecontroleerd met wie je sprak.
+gate-broken = De geheimhouding is geschonden. Er is iets gezegd wat de klant niet mocht weten, of de identiteitscontrole is overgeslagen.
 debrief-weakest = Het lastigste moment: antwoord { $turn }
 debrief-rule = De regel
 debrief-good = Een goed antwoord
@@ -290,69 +290,69 @@ debrief-print = Afdrukversie
 debrief-print-help = Een pagina om in de browser te openen en af te drukken
 debrief-markdown = Als Markdown
 debrief-once-more = Voer het gesprek nog een keer
-debrief-branch = Dit was een nieuwe poging vanaf een punt in het gesprek. De score van de eerste poging telt.
-self-lead = Hoe ging het volgens jou? Beoordeel drie vaardigheden voordat je de nabespreking ziet.
+debrief-branch = Dit was een nieuwe poging vanaf een bepaald punt in het gesprek. De score van de eerste poging telt.
+self-lead = Hoe ging het volgens jou? Beoordeel jezelf op drie vaardigheden voordat je de nabespreking ziet.
 self-send = Toon de nabespreking
 self-incomplete = Beoordeel ze alle drie, dan zie je de nabespreking.
 level-0 = helemaal niet
 level-1 = een beetje
 level-2 = redelijk
 level-3 = goed
-gap-same = { $what }: je beoordeelde jezelf net als de coach.
+gap-same = { $what }: jij en de coach gaven dezelfde beoordeling.
 gap-high = { $what }: je beoordeelde jezelf { $levels ->
-    [one] één stap
-   *[other] { $levels } stappen
-} hoger dan de coach.
+    [one] één niveau
+   *[other] { $levels } niveaus
+} hoger dan de coach deed.
 gap-low = { $what }: je beoordeelde jezelf { $levels ->
-    [one] één stap
-   *[other] { $levels } stappen
-} lager dan de coach.
+    [one] één niveau
+   *[other] { $levels } niveaus
+} lager dan de coach deed.
 competency-empathy = inleving
-competency-apology = excuses
-competency-ownership = verantwoordelijkheid
+competency-apology = excuses aanbieden
+competency-ownership = verantwoordelijkheid nemen
 competency-clarifying = doorvragen
-competency-solution = oplossing
-competency-timeframe = tijdsafspraak
-competency-followup = opvolging
-competency-explanation = uitleg
+competency-solution = oplossingen bieden
+competency-timeframe = tijdsafspraken maken
+competency-followup = terugkoppeling
+competency-explanation = uitleg geven
 competency-respect = respect
 
 ## De voortgang
-progress-none = Hier zie je je pogingen, hoe je vooruitgaat en wat je weer moet oefenen. Voer eerst een gesprek en bekijk de nabespreking.
-progress-due-none = Er staat niets op de planning.
+progress-none = Hier zie je je pogingen, hoe je vooruitgaat en wat weer aan de beurt is. Voer eerst een gesprek en bekijk de nabespreking.
+progress-due-none = Er is niets wat je opnieuw hoeft te oefenen.
 progress-due-now = nu
-progress-trends = Ontwikkeling per vaardigheid
-progress-mean = gemiddeld { $mean } van { $best } bij de laatste (n = { $n })
+progress-trends = Voortgang per vaardigheid
+progress-mean = gemiddeld { $mean } van de { $best } bij de laatste pogingen (n = { $n })
 progress-up = gaat vooruit
 progress-down = gaat achteruit
 progress-same = gelijk gebleven
 progress-too-little = te weinig gegevens (n = { $n } van { $needed })
 progress-attempts = Pogingen
 progress-branch = nieuwe poging, telt niet mee
-learner-title = Jij
+learner-title = Jouw gegevens
 learner-name = Naam
 learner-nameless = Persoon { $number }
 learner-shares = Mijn teamleider mag mijn scores zien
-learner-shares-help = De teamleider ziet pogingen, scores en ontwikkeling, nooit wat er is gezegd.
+learner-shares-help = De teamleider ziet pogingen, scores en ontwikkeling, maar niet wat je hebt gezegd, behalve zinnen waartegen je zelf bezwaar maakt.
 learner-save = Opslaan
 learner-saved = Opgeslagen.
-learner-other = Iemand anders oefent op deze computer
+learner-other = Anderen die op deze computer oefenen
 learner-add = Toevoegen
 learner-name-needed = Vul een naam in.
 learner-here = Alles blijft op deze computer.
 error-learner-name-taken = { $name } bestaat al. Kies een andere naam.
 
 ## Het team
-team-lead = Hier staan de resultaten van wie ze wil delen. Wat er in de gesprekken is gezegd, wordt nooit getoond.
+team-lead = Hier staan de resultaten van iedereen die ze wil delen. Wat er in de gesprekken is gezegd, wordt nooit getoond.
 team-local-only = De teampagina is alleen te zien op de computer waarop het programma draait.
-team-people = Wie er oefent
-team-nobody = Nog niemand deelt zijn resultaten. Dat kiest ieder zelf onder ‘Mijn voortgang’.
+team-people = Deelnemers
+team-nobody = Nog niemand deelt zijn resultaten. Dat kiest iedereen zelf bij ‘Mijn voortgang’.
 team-attempts = { $n ->
     [one] één poging
    *[other] { $n } pogingen
 }
-team-latest = Laatst { $day }: { $title }, { $score } punten
-team-disputes = Bezwaren tegen de coach
+team-latest = Laatste poging { $day }: { $title }, { $score } punten
+team-disputes = Bezwaren tegen het oordeel van de coach
 team-disputes-none = Geen bezwaren.
 team-disputes-seen = De coach zag: { $seen }
 assignment-title = Naam van de opdracht
@@ -365,7 +365,7 @@ assignment-due = uiterlijk { $day }
 assignment-late = had klaar moeten zijn op { $day }
 assignment-left = Nog te doen: { $titles }
 assignment-done = Klaar.
-assignment-progress = { $name }: { $done } van { $of }
+assignment-progress = { $name }: { $done } van de { $of }
 error-assignment-empty = Geef de opdracht een naam en kies minstens één gesprek.
 
 ## Het handboek
@@ -373,15 +373,15 @@ handbook-all = Alle artikelen
 handbook-cited = De zin waar je vandaan kwam:
 area-complaints = Klachten
 area-culture = Cultuur en taal
-area-keeping = Klanten behouden
-area-law = Wet en gegevens
-area-relations = Relaties
+area-keeping = Klantbehoud
+area-law = Recht en privacy
+area-relations = Klantrelaties
 card-practise = Oefen dit
-cli-scenario-play = speel een scenario in de terminal
+cli-scenario-play = een scenario spelen in de terminal
 cli-scenario-file = het scenariobestand
-cli-play-over = (een lege regel of Ctrl-D stopt)
-cli-teach = leer het ingebouwde zoekmodel het gedrag waar de coach op let (duurt ongeveer een kwartier)
-error-behaviours-missing = De voorbeeldzinnen van de coach ({ $name }) staan niet in { $path }. Zet de map terug of geef haar op met ASSISTANT_BEHAVIOURS_DIR.
-learner-forget = Verwijder mij
-learner-forget-sure = Je naam en al je gesprekken, scores en bezwaren worden verwijderd. Dat kan niet ongedaan worden gemaakt.
+cli-play-over = (een lege regel of Ctrl-D beëindigt het gesprek)
+cli-teach = het ingebouwde zoekmodel het gedrag leren herkennen waar de coach op let (duurt ongeveer een kwartier)
+error-behaviours-missing = De voorbeeldzinnen van de coach ({ $name }) staan niet in { $path }. Zet de map terug of geef een andere op met ASSISTANT_BEHAVIOURS_DIR.
+learner-forget = Al mijn gegevens verwijderen
+learner-forget-sure = Je naam en al je gesprekken, scores en bezwaren worden verwijderd. Dit kan niet ongedaan worden gemaakt.
 learner-forget-yes = Ja, verwijder alles
