@@ -45,9 +45,9 @@ def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "lig
 
 
 def begin(page: Any) -> None:
-    page.get_by_role("button", name="Start het gesprek").first.wait_for(timeout=60_000)
+    page.get_by_role("button", name="Gesprek starten").first.wait_for(timeout=60_000)
     card = page.locator("[data-testid=stVerticalBlock]").filter(has_text="De bank die niet kwam").last
-    card.get_by_role("button", name="Start het gesprek").click()
+    card.get_by_role("button", name="Gesprek starten").click()
     page.locator(BOX).wait_for(timeout=30_000)
 
 
@@ -63,10 +63,10 @@ def to_debrief(page: Any, width: int = 1280) -> None:
     if width < 600:
         page.locator("[data-testid=stExpandSidebarButton]").click()
     page.get_by_role("button", name="Gesprek beëindigen").click()
-    page.get_by_role("button", name="Toon de nabespreking").wait_for(timeout=30_000)
+    page.get_by_role("button", name="Nabespreking tonen").wait_for(timeout=30_000)
     for number in range(3):
         page.get_by_text("redelijk").nth(number).click()
-    page.get_by_role("button", name="Toon de nabespreking").click()
+    page.get_by_role("button", name="Nabespreking tonen").click()
     page.get_by_role("heading", name="Doel voor de volgende keer").wait_for(timeout=30_000)
 
 
@@ -156,7 +156,7 @@ def test_a_team_lead_sees_those_who_share_and_the_objections(chromium: Any, app_
     page.get_by_text("het bezwaar is opgeslagen").wait_for(timeout=30_000)
 
     page.get_by_role("link", name="Het team").click()
-    page.get_by_text("Nog niemand deelt zijn resultaten").wait_for(timeout=30_000)
+    page.get_by_text("Er deelt nog niemand resultaten").wait_for(timeout=30_000)
     page.get_by_text("Dit was een belofte").wait_for()
 
     page.get_by_role("link", name="Mijn voortgang").click()
@@ -178,6 +178,6 @@ def test_an_answer_leads_to_the_talk_that_trains_it(chromium: Any, app_url: str)
     page.locator(BOX).wait_for(timeout=60_000)
     page.locator(BOX).fill("de levering is te laat, wat zeg ik tegen de klant?")
     page.locator(BOX).press("Enter")
-    page.get_by_role("button", name="Oefen dit").click(timeout=120_000)
+    page.get_by_role("button", name="Dit oefenen").click(timeout=120_000)
     page.get_by_role("heading", name="Oefenen").wait_for(timeout=30_000)
     assert page.locator("[data-testid=stMain]").inner_text().index("De bank die niet kwam") < 400

@@ -337,7 +337,7 @@ learner-here = Everything is kept on this computer only.
 error-learner-name-taken = { $name } is there already. Choose another name.
 
 ## The team
-team-lead = The results of those who chose to share them. What was said in a talk is never shown.
+team-lead = The results of those who chose to share them. What was said in a talk is not shown, except for sentences that somebody objected to.
 team-local-only = The team's page is shown only on the computer that the program runs on.
 team-people = Who practises
 team-nobody = Nobody shares results yet. Each person chooses that under 'My progress'.

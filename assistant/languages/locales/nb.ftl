@@ -337,7 +337,7 @@ learner-here = Alt lagres bare på denne datamaskinen.
 error-learner-name-taken = { $name } finnes allerede. Velg et annet navn.
 
 ## Teamet
-team-lead = Her vises resultatene til dem som har valgt å dele. Det som ble sagt i samtalene, vises aldri.
+team-lead = Her vises resultatene til dem som har valgt å dele. Det som ble sagt i samtalene, vises ikke, bortsett fra setninger noen har kommet med innvendinger mot.
 team-local-only = Teamsiden vises bare på datamaskinen der programmet kjører.
 team-people = Deltakere
 team-nobody = Ingen deler resultatene sine ennå. Det velger hver enkelt under «Min utvikling».

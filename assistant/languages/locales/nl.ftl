@@ -172,7 +172,7 @@ practise-scores = { $n ->
     [one] één poging
    *[other] { $n } pogingen
 }, laatste score { $last }, beste score { $best }
-practise-start = Start het gesprek
+practise-start = Gesprek starten
 practise-running = Lopende gesprekken
 practise-go-on = Verdergaan: { $title } (begonnen op { $when })
 practise-assigned = Opdrachten van de teamleider
@@ -289,10 +289,10 @@ debrief-talk = Het hele gesprek
 debrief-print = Afdrukversie
 debrief-print-help = Een pagina om in de browser te openen en af te drukken
 debrief-markdown = Als Markdown
-debrief-once-more = Voer het gesprek nog een keer
+debrief-once-more = Gesprek opnieuw voeren
 debrief-branch = Dit was een nieuwe poging vanaf een bepaald punt in het gesprek. De score van de eerste poging telt.
 self-lead = Hoe ging het volgens jou? Beoordeel jezelf op drie vaardigheden voordat je de nabespreking ziet.
-self-send = Toon de nabespreking
+self-send = Nabespreking tonen
 self-incomplete = Beoordeel ze alle drie, dan zie je de nabespreking.
 level-0 = helemaal niet
 level-1 = een beetje
@@ -343,10 +343,10 @@ learner-here = Alles blijft op deze computer.
 error-learner-name-taken = { $name } bestaat al. Kies een andere naam.
 
 ## Het team
-team-lead = Hier staan de resultaten van iedereen die ze wil delen. Wat er in de gesprekken is gezegd, wordt nooit getoond.
+team-lead = Hier staan de resultaten van iedereen die ze wil delen. Wat er in de gesprekken is gezegd, wordt niet getoond, behalve zinnen waartegen iemand bezwaar heeft gemaakt.
 team-local-only = De teampagina is alleen te zien op de computer waarop het programma draait.
 team-people = Deelnemers
-team-nobody = Nog niemand deelt zijn resultaten. Dat kiest iedereen zelf bij ‘Mijn voortgang’.
+team-nobody = Er deelt nog niemand resultaten. Dat kiest iedereen zelf bij ‘Mijn voortgang’.
 team-attempts = { $n ->
     [one] één poging
    *[other] { $n } pogingen
@@ -376,7 +376,7 @@ area-culture = Cultuur en taal
 area-keeping = Klantbehoud
 area-law = Recht en privacy
 area-relations = Klantrelaties
-card-practise = Oefen dit
+card-practise = Dit oefenen
 cli-scenario-play = een scenario spelen in de terminal
 cli-scenario-file = het scenariobestand
 cli-play-over = (een lege regel of Ctrl-D beëindigt het gesprek)

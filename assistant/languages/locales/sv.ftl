@@ -337,7 +337,7 @@ learner-here = Allt sparas bara på den här datorn.
 error-learner-name-taken = { $name } finns redan. Välj ett annat namn.
 
 ## Teamet
-team-lead = Här ser du hur det går för dem som har valt att dela sina resultat. Vad som sades i samtalen visas aldrig.
+team-lead = Här ser du hur det går för dem som har valt att dela sina resultat. Vad som sades i samtalen visas inte, utom meningar som någon har invänt mot.
 team-local-only = Teamsidan visas bara på den dator där programmet körs.
 team-people = De som övar
 team-nobody = Ingen delar sina resultat än. Det väljer var och en under ”Min utveckling”.
