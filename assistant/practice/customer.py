@@ -17,8 +17,10 @@ from assistant.practice.scenario import PHASES, Scenario, Script
 MOST_ANGRY = 10
 _ANGRY_FROM, _TENSE_FROM = 7, 4
 _GATE_PHASES = ("exploring", "negotiating")
-_PATIENCE = 3
-"""Turns in one phase without what it calls for until the customer goes."""
+_PATIENCE, _LONGEST_PATIENCE = 3, 6
+"""Turns in one phase without what it calls for until the customer goes; one who trusts the trainee waits longer."""
+_TRUSTS_FROM = 6
+_PROVOCATIONS = 3
 _LOST_AT = 2
 """Trust below which the customer hangs up instead of asking for somebody else."""
 
@@ -46,7 +48,7 @@ _SETS = ("done", "heard", "gate")
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a talk stands. `said` is how many turns the customer has had, `waited` those in the present phase; `done`
-    the helpful behaviours seen in it; `heard` a fingerprint of each reply, since the same words again move nobody."""
+    the helpful behaviours that count for it; `heard` a fingerprint of each reply, since no words move twice."""
 
     phase: str
     anger: int
@@ -92,19 +94,22 @@ class _Model:
     """What the machine's guards look at."""
 
     standing: Standing
+    heard: bool
     state: Any = field(default=None)
 
     def is_lost(self) -> bool:
-        s = self.standing
-        return s.trust < _LOST_AT and (s.anger >= MOST_ANGRY or s.provoked >= 3 or s.waited >= _PATIENCE)
+        return self.standing.trust < _LOST_AT and self.is_escalated()
 
     def is_escalated(self) -> bool:
         s = self.standing
-        return s.anger >= MOST_ANGRY or s.provoked >= 3 or s.waited >= _PATIENCE
+        patience = _LONGEST_PATIENCE if s.trust >= _TRUSTS_FROM else _PATIENCE
+        return s.anger >= MOST_ANGRY or s.provoked >= _PROVOCATIONS or s.waited >= patience
 
     def is_met(self) -> bool:
-        """Whether what the phase calls for was done, in this or the turns before it in the phase."""
+        """Whether what the phase calls for was done, in this turn or before it, and this turn helped at all."""
         s = self.standing
+        if not self.heard:
+            return False
         if s.phase == "opening":
             return bool(s.done & {"apologise", "empathise", "own", "clarify"})
         if s.phase == "venting":
@@ -162,11 +167,12 @@ def answer(
         raise ValueError("the talk is over")
     script = scenario.languages[language]
     moved, tone, told = _moved(scenario, standing, reply, frozenset(behaviours), frozenset(gate))
-    machine = _Machine(_Model(moved), start_value=moved.phase)
+    machine = _Machine(_Model(moved, heard=tone == "heard"), start_value=moved.phase)
     machine.send("reply")
     phase = str(next(iter(machine.configuration)).id)
     if phase != moved.phase:
-        moved = replace(moved, phase=phase, waited=0, done=frozenset())
+        # What was understood and asked stays so; what is offered counts once the customer wants to hear of it.
+        moved = replace(moved, phase=phase, waited=0, done=moved.done if phase != PHASES[-1] else frozenset())
     if moved.over:
         lines = [_pick(getattr(script.endings, moved.phase), scenario.slug, attempt, moved.said)]
         return Turn(tuple(lines), replace(moved, said=moved.said + 1))

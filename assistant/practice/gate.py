@@ -12,8 +12,8 @@ _EVERY = 4
 
 
 def read_gate_examples(directory: Path) -> list[Labelled]:
-    """The sentences of gate.<language>.jsonl, those without a label being near-misses, and sentences of other talks that
-    ask nothing.
+    """The sentences of gate.<language>.jsonl, those without a label being near-misses, and some of other talks that ask
+    nothing.
 
     Raises:
         KnowledgeError: a line is malformed or has an unknown label; names file and line.
