@@ -429,3 +429,26 @@ def test_a_file_in_the_place_of_the_index_is_told(run, tmp_path, monkeypatch):
     assert (code, out) == (3, [])
     assert len(err) == 1
     assert str(tmp_path / "index") in err[0]
+
+
+def test_a_scenario_is_played_in_the_terminal_and_nothing_is_kept(handbook, monkeypatch, run):
+    replies = iter(["Jag ber om ursäkt för att soffan inte kom.", "å" * 5000, "Vad har du fått höra?", ""])
+    monkeypatch.setattr("builtins.input", lambda _: next(replies))
+    before = len(handbook.learners.all())
+
+    code, out, err = run("scenario", "play", SHIPPED / "scenarios" / "late-delivery.yaml", "--language", "sv")
+
+    told = "\n".join(out)
+    assert code == 0
+    assert told.startswith("# Soffan som inte kom")
+    assert say("coach-recognised") in told
+    assert f"## {say('debrief-goal')}" in told
+    assert err == [say("error-reply-long", length=5000, limit=2000)]
+    assert len(handbook.learners.all()) == before
+
+
+def test_a_scenario_that_is_broken_or_not_there_is_told(run, tmp_path):
+    broken = tmp_path / "half.yaml"
+    broken.write_text("slug: half\n", "utf-8")
+    assert run("scenario", "play", broken)[0] == 4
+    assert run("scenario", "play", tmp_path / "none.yaml")[0] == 2
