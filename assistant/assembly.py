@@ -14,7 +14,7 @@ from assistant.library.handbook import load_handbook, section_kinds
 from assistant.library.shelf import Shelf
 from assistant.practice import recogniser as recognisers
 from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_examples
-from assistant.practice.gate import GATE, read_gate_examples
+from assistant.practice.gate import FALSE, GATE, read_gate_examples
 from assistant.practice.reasons import read_reasons
 from assistant.practice.recogniser import Recogniser
 from assistant.practice.scenario import Scenario, load_scenarios
@@ -81,19 +81,26 @@ class Assistant:
 
     def gate_recogniser(self) -> Recogniser:
         """What tells whether a trainee keeps to confidentiality."""
-        return self._learned("gate", GATE, read_gate_examples(self.settings.behaviours_dir), self._centring())
+        return self._learned("gate", GATE, read_gate_examples(self.settings.behaviours_dir), self._centring(), FALSE)
 
     def _centring(self) -> Centring:
         return Centring.learn(read_parallel(self.settings.calibration_dir), self.store)
 
-    def _learned(self, name: str, labels: tuple[str, ...], examples: list[Labelled], centring: Centring) -> Recogniser:
+    def _learned(
+        self,
+        name: str,
+        labels: tuple[str, ...],
+        examples: list[Labelled],
+        centring: Centring,
+        false: float = recognisers.FALSE,
+    ) -> Recogniser:
         """Learned once from the example sentences, then kept beside the index."""
         if not examples:
             raise KnowledgeError("error-behaviours-missing", path=str(self.settings.behaviours_dir), name=name)
         stamp, path = recognisers.stamp_of(examples, self.encoder.key), self.settings.data_dir / f"{name}.npz"
         found = recognisers.load(path, stamp, self.encoder, centring)
         if found is None:
-            found = recognisers.learn(labels, examples, self.store, self.encoder, centring)
+            found = recognisers.learn(labels, examples, self.store, self.encoder, centring, false)
             recognisers.save(found, path, stamp)
         return found
 
@@ -120,7 +127,6 @@ class Assistant:
         warm_up()
         self.encoder.warm_up()
         self.door.index()
-        self.talks.warm_up()
 
 
 def build(settings: Settings | None = None, **replacements: object) -> Assistant:

@@ -22,7 +22,7 @@ from assistant.evaluation.fitting import fit as fit_judge
 from assistant.evaluation.replies import read_replies
 from assistant.evaluation.texts import texts_index
 from assistant.practice import recogniser as recognisers
-from assistant.practice.behaviours import BEHAVIOURS, UNSORTED, read_examples, read_labelled
+from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_examples
 from assistant.retrieval.points import read_points
 from assistant.retrieval.weights import bundled_name, bundled_path, taught_path, tuning_path
 
@@ -81,18 +81,18 @@ def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 
 def teach(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
-    """Teach the bundled encoder the coach's behaviours and write it; a quarter of the unsorted ones sets thresholds."""
+    """Teach the bundled encoder the coach's behaviours and write it; the calibration half of the held-out replies sets
+    the thresholds."""
     from assistant.tuning.coach import teach as taught
 
-    directory = assistant.settings.behaviours_dir
-    examples = read_examples(directory)
-    held_out = [e for name in UNSORTED for e in read_labelled(directory, name, BEHAVIOURS)[::4]]
-    known = [e for e in examples if e not in set(held_out)]
+    examples = read_examples(assistant.settings.behaviours_dir)
+    replies = [r for r in read_replies(_folder(assistant)) if r.for_calibration]
+    held_out = [Labelled(text, r.language, labels) for r in replies for text, labels in r.sentences]
 
     def report(done: int, total: int, loss: float) -> None:
         print(f"{done} / {total}  {loss:.3f}", file=sys.stderr, flush=True)
 
-    recogniser = taught(BEHAVIOURS, known, held_out, bundled_path(), report)
+    recogniser = taught(BEHAVIOURS, examples, held_out, bundled_path(), report)
     path = taught_path(assistant.settings.tuning_dir)
     recognisers.save(recogniser, path, recognisers.stamp_of(examples, bundled_name()))
     print(path)

@@ -13,8 +13,9 @@ HELPFUL = ("apologise", "empathise", "thank", "clarify", "own", "solve", "timefr
 HARMFUL = ("blame", "deflect", "dismiss", "rude", "overpromise")
 BEHAVIOURS = HELPFUL + HARMFUL
 
-UNSORTED = ("replies", "hard")
-"""Files with sentences of all behaviours and of none: whole replies as people give them, and unusual wordings."""
+_UNSORTED = ("replies", "hard", "asides")
+"""Files with sentences of all behaviours and of none: whole replies as people give them, unusual wordings, and what is
+said to nobody or to the machine."""
 
 
 class _Row(BaseModel):
@@ -46,7 +47,7 @@ def read_examples(directory: Path) -> list[Labelled]:
     Raises:
         KnowledgeError: a line is malformed or has an unknown label; names file and line.
     """
-    return [e for name in (*BEHAVIOURS, *UNSORTED, "asides") for e in read_labelled(directory, name, BEHAVIOURS)]
+    return [e for name in (*BEHAVIOURS, *_UNSORTED) for e in read_labelled(directory, name, BEHAVIOURS)]
 
 
 def read_labelled(directory: Path, name: str, labels: Sequence[str]) -> list[Labelled]:

@@ -7,6 +7,9 @@ from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_labelled
 GATE = ("checked", "broken")
 
 
+FALSE = 0.005
+"""Share of sentences that may be taken for a leak wrongly: nobody is to be accused of one lightly."""
+
 _EVERY = 4
 """Of the sentences of other talks, one in so many is held against the gate's."""
 

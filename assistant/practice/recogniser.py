@@ -18,18 +18,21 @@ from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.heads import LexicalHead, SemanticHead
 from assistant.retrieval.vectors import VectorStore
 
-_FORMAT = 2
+_FORMAT = 3
 _FOLDS = 5
-_STEPS = np.arange(0.06, 0.9, 0.02)
+_STEPS = np.arange(-0.2, 0.9, 0.01)
+_LOGIT = 0.06
+"""What a log-odds counts beside the letters' score; chosen on the calibration half of the replies, where it was better
+than the probability."""
 _ABOUT = 0.005
 _PRICES = np.arange(0, 50, 0.5)
-_FALSE = 0.02
+FALSE = 0.02
 """Share of sentences without any helpful behaviour that may be praised (and of those without a harmful one that may be
 blamed), when thresholds are chosen."""
 
 
 class Meaning(Protocol):
-    """A score for each label, about 0 to 1, from what sentences mean: shape (len(texts), labels)."""
+    """A score for each label from what sentences mean, the larger the surer: shape (len(texts), labels)."""
 
     def scores(self, texts: Sequence[str], language: str) -> Vectors: ...
 
@@ -64,7 +67,7 @@ class Taught:
 
                 self._engine.append(TunedEngine(self.tensors))
             vectors = np.atleast_2d(self._engine[0].encode(list(texts), is_query=True))
-        return np.asarray(1 / (1 + np.exp(-(vectors @ self.weights + self.bias))), np.float32)
+        return np.asarray(_LOGIT * (vectors @ self.weights + self.bias), np.float32)
 
 
 @dataclass(frozen=True)
@@ -99,9 +102,14 @@ class Recogniser:
 
 
 def learn(
-    labels: tuple[str, ...], examples: Sequence[Labelled], store: VectorStore, encoder: Encoder, centring: Centring
+    labels: tuple[str, ...],
+    examples: Sequence[Labelled],
+    store: VectorStore,
+    encoder: Encoder,
+    centring: Centring,
+    false: float = FALSE,
 ) -> Recogniser:
-    """From the vectors of `encoder`, with thresholds of five-fold cross-validation."""
+    """From the vectors of `encoder`, with thresholds of five-fold cross-validation; `false` as in `thresholds`."""
     raw = store.get([e.text for e in examples], "query")
     vectors = np.stack([centring.centre(v, "query", e.language, share=1.0) for v, e in zip(raw, examples, strict=True)])
     texts, targets = [e.text for e in examples], targets_of(examples, labels)
@@ -114,7 +122,7 @@ def learn(
         for i in held:
             unseen[i] = (semantic.scores(vectors[i]) + lexical.scores(texts[i])) / 2
     meaning = Likeness(encoder, centring, SemanticHead.learn(vectors, targets))
-    return Recogniser(labels, meaning, LexicalHead.learn(texts, targets), thresholds(labels, unseen, targets))
+    return Recogniser(labels, meaning, LexicalHead.learn(texts, targets), thresholds(labels, unseen, targets, false))
 
 
 def targets_of(examples: Sequence[Labelled], labels: Sequence[str]) -> Vectors:
@@ -122,7 +130,7 @@ def targets_of(examples: Sequence[Labelled], labels: Sequence[str]) -> Vectors:
     return np.array([[label in e.labels for label in labels] for e in examples], np.float32)
 
 
-def thresholds(labels: Sequence[str], scores: Vectors, targets: Vectors) -> Vectors:
+def thresholds(labels: Sequence[str], scores: Vectors, targets: Vectors, false: float = FALSE) -> Vectors:
     """Those of the best F1 on scores of sentences that were not learned from, less a price for false praise and false
     blame: for each sentence without any helpful (harmful) label that gets one. It rises until hardly any does."""
     found = np.zeros(len(labels), np.float32)
@@ -131,7 +139,7 @@ def thresholds(labels: Sequence[str], scores: Vectors, targets: Vectors) -> Vect
         bare = ~(targets[:, kind] > 0).any(axis=1)
         for price in _PRICES:
             found[kind] = [_best(scores[:, i], targets[:, i] > 0, bare, price) for i in kind]
-            if (scores[bare][:, kind] >= found[kind]).any(axis=1).sum() <= _FALSE * bare.sum():
+            if (scores[bare][:, kind] >= found[kind]).any(axis=1).sum() <= false * bare.sum():
                 break
     return found
 

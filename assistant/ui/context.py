@@ -65,6 +65,10 @@ def _prepare(assistant: Assistant, preparation: Preparation) -> None:
         preparation.error = AssistantError("error-unexpected")
     finally:
         preparation.finished.set()
+    try:
+        assistant.talks.warm_up()  # after what a question needs; a first turn that comes before loads it itself
+    except Exception:
+        log.exception("practice was not warmed up")
 
 
 def page_language() -> str:
