@@ -3,14 +3,15 @@
 import streamlit as st
 
 from assistant.practice.competencies import RATED_LEVELS
-from assistant.practice.debrief import Debrief, debrief, gap, self_rated
+from assistant.practice.debrief import Debrief, gap, self_rated
 from assistant.practice.export import to_markdown, to_page
 from assistant.practice.scenario import Scenario
 from assistant.records.attempts import Attempt
 from assistant.ui import competency_bars, mood_curve, transcript
 from assistant.ui.answer_card import note, plain
-from assistant.ui.context import heading, running, text
+from assistant.ui.context import error_text, heading, running, text
 from assistant.ui.learner import learner
+from assistant.ui.results import result_of
 from assistant.ui.routes import open_page, open_talk
 
 
@@ -33,16 +34,13 @@ def page() -> None:
     if attempt.self_rating is None and attempt.counts:
         _rate_self(attempt, scenario)
         return
-    _show(_result(attempt), attempt, scenario)
-
-
-def _result(attempt: Attempt) -> Debrief:
-    """What was rated when it ended; rated now, and kept, where it was not yet."""
-    if attempt.result:
-        return Debrief.from_dict(attempt.result)
-    found = debrief(running().assistant.talks, attempt)
-    running().assistant.attempts.keep_result(attempt.id, found.to_dict())
-    return found
+    preparation = running().preparation
+    with st.spinner(text("page-warming")):
+        preparation.finished.wait()
+    if preparation.error:
+        st.error(error_text(preparation.error))
+        return
+    _show(result_of(attempt), attempt, scenario)
 
 
 def _rate_self(attempt: Attempt, scenario: Scenario) -> None:

@@ -14,6 +14,7 @@ from assistant.records.learners import Learner
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, page_language, running, text
 from assistant.ui.learner import choose, learner
+from assistant.ui.results import attempts_of
 from assistant.ui.routes import open_talk
 
 _SHOWN_COMPETENCIES = 3
@@ -33,7 +34,7 @@ def page() -> None:
     except AssistantError as error:
         st.error(error_text(error))
         return
-    attempts = running().assistant.attempts.of(person.id)
+    attempts = attempts_of(person.id)
     finished = done(attempts)
     wanted = st.query_params.get("scenario", "")
     if wanted in scenarios:

@@ -12,6 +12,7 @@ from assistant.records.learners import Learner
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, heading, page_language, running, text
 from assistant.ui.learner import choose, learner
+from assistant.ui.results import attempts_of
 from assistant.ui.routes import open_debrief, open_page
 
 
@@ -21,7 +22,7 @@ def page() -> None:
     person = learner()
     if person is None:
         open_page("practise")
-    attempts = running().assistant.attempts.of(person.id)
+    attempts = attempts_of(person.id)
     finished = done(attempts)
     if not finished:
         st.markdown(text("progress-none"))

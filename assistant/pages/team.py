@@ -7,10 +7,11 @@ import streamlit as st
 from assistant.errors import InputError
 from assistant.pages.progress import title_of
 from assistant.practice.competencies import RATED_LEVELS
-from assistant.practice.progress import Done, done, trends
+from assistant.practice.progress import Done, trends
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, heading, running, text
 from assistant.ui.learner import is_local
+from assistant.ui.results import finished
 
 
 def page() -> None:
@@ -21,35 +22,35 @@ def page() -> None:
         return
     st.markdown(text("team-lead"))
     people = [p for p in running().assistant.learners.all() if p.shares]
-    finished = {p.id: done(running().assistant.attempts.of(p.id)) for p in people}
+    results = {p.id: finished(p.id) for p in people}
     st.subheader(text("team-people"))
     if not people:
         st.markdown(text("team-nobody"))
     for number, person in enumerate(people, start=1):
-        _person(plain(person.name) or text("learner-nameless", number=number), finished[person.id])
-    _assignments(finished, {p.id: p.name for p in people})
+        _person(plain(person.name) or text("learner-nameless", number=number), results[person.id])
+    _assignments(results, {p.id: p.name for p in people})
     _disputes()
 
 
-def _person(name: str, finished: list[Done]) -> None:
+def _person(name: str, attempts: list[Done]) -> None:
     with st.container(border=True):
-        st.markdown(f"**{name}** · {text('team-attempts', n=len(finished))}")
-        for trend in [t for t in trends(finished) if t.enough][:3]:
+        st.markdown(f"**{name}** · {text('team-attempts', n=len(attempts))}")
+        for trend in [t for t in trends(attempts) if t.enough][:3]:
             line = text("progress-mean", mean=round(trend.mean, 1), best=RATED_LEVELS, n=trend.n)
             note(f"{heading(f'competency-{trend.competency}')}: {line}")
-        if finished:
-            last = finished[-1]
+        if attempts:
+            last = attempts[-1]
             note(text("team-latest", day=f"{last.ended:%Y-%m-%d}", title=title_of(last.scenario), score=last.score))
 
 
-def _assignments(finished: dict[str, list[Done]], names: dict[str, str]) -> None:
+def _assignments(results: dict[str, list[Done]], names: dict[str, str]) -> None:
     assignments = running().assistant.assignments
     st.subheader(text("practise-assigned"))
     for one in assignments.all():
         with st.container(border=True):
             due = text("assignment-due", day=f"{one.due:%Y-%m-%d}")
             st.markdown(f"**{plain(one.title)}** · {due}  \n{', '.join(title_of(s) for s in one.scenarios)}")
-            for person, practised in finished.items():
+            for person, practised in results.items():
                 count = len({d.scenario for d in practised} & set(one.scenarios))
                 note(text("assignment-progress", name=names[person] or "–", done=count, of=len(one.scenarios)))
             st.button(
