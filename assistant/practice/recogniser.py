@@ -26,7 +26,7 @@ _LOGIT = 0.06
 than the probability."""
 _ABOUT = 0.005
 _PRICES = np.arange(0, 50, 0.5)
-FALSE = 0.02
+FALSE = 0.025
 """Share of sentences without any helpful behaviour that may be praised (and of those without a harmful one that may be
 blamed), when thresholds are chosen."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.answering.answer import Citation
+from assistant.errors import InputError
 from assistant.languages.strings import Strings
 from assistant.practice import customer
 from assistant.practice.behaviours import Seen
@@ -72,6 +73,8 @@ class Talks:
         Raises:
             InputError: the reply is empty or too long, the talk is over, or was answered in another tab.
         """
+        if attempt.ending:
+            raise InputError("error-talk-over")
         scenario = self.scenarios[attempt.scenario]
         exchange, after = self.answer(scenario, attempt, text)
         self._attempts.add(attempt.id, len(attempt.exchanges), exchange, after.phase if after.over else "")

@@ -128,6 +128,14 @@ def test_a_reply_that_is_not_taken_leaves_the_talk_as_it_was(assistant, learner,
     assert len(assistant.attempts.get(attempt.id, learner).exchanges) == 1
 
 
+def test_a_talk_that_was_ended_takes_no_reply(assistant, learner):
+    attempt = play(assistant, learner, "late-delivery", "nb", ["Jeg beklager."])
+    assistant.attempts.end(attempt.id, learner, STOPPED)
+    for stale in (attempt, assistant.attempts.get(attempt.id, learner)):
+        with pytest.raises(InputError, match="error-talk-over"):
+            assistant.talks.reply(stale, "Hallo?")
+
+
 def test_markup_in_a_reply_stays_text(assistant, learner):
     attempt = play(assistant, learner, "late-delivery", "sv", ["<script>alert(1)</script> **fet** [länk](http://x)"])
     attempt = dataclasses.replace(attempt, ending=STOPPED)
