@@ -117,7 +117,7 @@ class Assistant:
     def _recognisers(self) -> tuple[Recogniser, Recogniser]:
         return self.recogniser(), self.gate_recogniser()
 
-    def vectors_of_behaviours(self) -> dict[str, Vectors]:
+    def vectors_of_gate(self) -> dict[str, Vectors]:
         """Vectors by key of the sentences that a recogniser is learned from at the first start."""
         texts = sorted({e.text for e in read_gate_examples(self.settings.behaviours_dir)})
         return dict(zip((self.store.key_of(t, "query") for t in texts), self.store.get(texts, "query"), strict=True))

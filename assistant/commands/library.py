@@ -78,11 +78,11 @@ def index(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
 
 
 def vectors(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
-    """Write the vectors of the handbook, the calibration and the behaviours, so that a fresh clone embeds nothing."""
+    """Write the vectors of the handbook, the calibration and the gate, so that a fresh clone embeds nothing."""
     with assistant.publisher.writing():
         rows = assistant.publisher.vectors_of_knowledge(
             assistant.documents(), section_kinds(assistant.settings.knowledge_dir), progress_line(say)
         )
-    rows |= assistant.vectors_of_behaviours()
+    rows |= assistant.vectors_of_gate()
     print(save_shipped(assistant.settings.calibration_dir.parent / "vectors", assistant.encoder.key, rows))
     return 0

@@ -40,8 +40,6 @@ def _articles() -> list[Document]:
 def _article(document: Document) -> None:
     if st.button(text("handbook-all"), icon=":material/arrow_back:", type="tertiary"):
         open_page("handbook", **{"in": document.language})
-    st.title(plain(document.title))
-    st.markdown(plain(document.summary))
     cited = _cited(document)
     if cited is None:
         st.markdown(document.text[document.body_start :])

@@ -37,7 +37,7 @@ def page() -> None:
         open_talk(begun or attempt.id)
     st.html(transcript.STYLE)
     _head(attempt)
-    _menu(person, attempt)
+    _coaching(person)
     transcript.render(attempt, person.coaching, _again)
     if attempt.ending:
         _over(attempt)
@@ -61,7 +61,7 @@ def _head(attempt: Attempt) -> None:
         briefing(scenario, attempt.language)
 
 
-def _menu(person: Learner, attempt: Attempt) -> None:
+def _coaching(person: Learner) -> None:
     with st.sidebar:
         chosen = st.radio(
             text("coaching"),
@@ -73,18 +73,19 @@ def _menu(person: Learner, attempt: Attempt) -> None:
         if chosen != person.coaching:
             running().assistant.learners.change(person.id, coaching=chosen)
             st.rerun()
-        if not attempt.ending and st.button(text("talk-stop"), icon=":material/call_end:", width="stretch"):
-            running().assistant.attempts.end(attempt.id, person.id, STOPPED)
-            open_debrief(attempt.id) if len(attempt.exchanges) > 1 else open_page("practise")
 
 
 def _beside(attempt: Attempt) -> None:
-    """A hint on demand."""
-    with st.popover(text("talk-hint"), icon=":material/lightbulb:", type="tertiary"):
-        rule, wanted = running().assistant.talks.hint(attempt)
-        st.markdown(plain(rule))
-        for behaviour in wanted:
-            st.markdown(f"- {plain(text(f'coach-try-{behaviour}'))}")
+    """A hint on demand, and the way out."""
+    with st.container(horizontal=True):
+        with st.popover(text("talk-hint"), icon=":material/lightbulb:", type="tertiary"):
+            rule, wanted = running().assistant.talks.hint(attempt)
+            st.markdown(plain(rule))
+            for behaviour in wanted:
+                st.markdown(f"- {plain(text(f'coach-try-{behaviour}'))}")
+        if st.button(text("talk-stop"), icon=":material/call_end:", type="tertiary"):
+            running().assistant.attempts.end(attempt.id, attempt.learner, STOPPED)
+            open_debrief(attempt.id) if len(attempt.exchanges) > 1 else open_page("practise")
 
 
 def _reply(attempt: Attempt, typed: str) -> None:
