@@ -1,5 +1,7 @@
 """Debrief: first the trainee's own rating, then what the talk shows."""
 
+from html import escape
+
 import streamlit as st
 
 from assistant.practice.competencies import RATED_LEVELS
@@ -113,7 +115,7 @@ def _weakest(found: Debrief) -> None:
     if weakest is None:
         return
     st.subheader(text("debrief-weakest", turn=weakest.turn))
-    st.markdown(f"> {plain(weakest.reply)}")
+    st.html(f"<p class='cited'><q>{escape(weakest.reply)}</q></p>")
     st.markdown(f"**{text('debrief-rule')}:** {plain(weakest.rule)}")
     good, poor = st.columns(2)
     with good.container(border=True):

@@ -1,6 +1,7 @@
 """The team: results of those who share them, assignments, and objections to the coach. Only on this machine."""
 
 from datetime import date, timedelta
+from html import escape
 
 import streamlit as st
 
@@ -86,7 +87,7 @@ def _disputes() -> None:
     for one in disputes:
         with st.container(border=True):
             seen = ", ".join(text(f"behaviour-{b}") for b in one.seen) or text("dispute-nothing")
-            st.markdown(f"> {plain(one.sentence)}")
+            st.html(f"<q lang='{escape(one.language)}'>{escape(one.sentence)}</q>")
             note(f"{text('team-disputes-seen', seen=seen)} · {title_of(one.scenario)} · {one.raised_at:%Y-%m-%d}")
             if one.remark:
                 st.markdown(plain(one.remark))
