@@ -8,10 +8,9 @@ from assistant.answering.answer import Answer
 from assistant.answering.understand import check
 from assistant.errors import AssistantError, QuestionError
 from assistant.languages.detect import family
-from assistant.library.documents import Document
 from assistant.records.conversations import Turn
 from assistant.ui import answer_card
-from assistant.ui.context import OWNER, error_text, page_language, running, text
+from assistant.ui.context import OWNER, articles, error_text, page_language, running, text
 
 log = logging.getLogger(__name__)
 
@@ -89,17 +88,12 @@ def _suggestions() -> None:
     """A question for each of a few topics, in the page's language, from the articles' own examples."""
     language = family(page_language())
     wanted = language if language != "en" else "nb"
-    cards = {d.id: d for d in _articles() if d.language == wanted}
+    cards = {d.id: d for d in articles() if d.language == wanted}
     shown = [cards[slug].questions[0] for slug in _SUGGESTED if slug in cards and cards[slug].questions]
     if shown:
         answer_card.note(text("ask-suggestions"))
     for question in shown:
         st.button(question, key=f"suggested-{question}", on_click=_put, args=(question,))
-
-
-@st.cache_data(show_spinner=False)
-def _articles() -> list[Document]:
-    return [d for d in running().assistant.documents() if d.handbook]
 
 
 def _preparing() -> None:

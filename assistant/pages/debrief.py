@@ -14,7 +14,7 @@ from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, heading, running, text
 from assistant.ui.learner import learner
 from assistant.ui.results import result_of
-from assistant.ui.routes import open_page, open_talk
+from assistant.ui.routes import open_page, open_talk, unknown_talk
 
 
 def page() -> None:
@@ -23,10 +23,9 @@ def page() -> None:
     attempt = running().assistant.attempts.open(st.query_params.get("attempt", ""), person.id) if person else None
     talks = running().assistant.talks
     if attempt is None or attempt.scenario not in talks.scenarios or len(attempt.exchanges) < 2:
-        st.warning(text("talk-unknown"))
-        if st.button(text("talk-to-list")):
-            open_page("practise")
+        unknown_talk()
         return
+    transcript.follow_branch(attempt)
     if not attempt.ending:
         open_talk(attempt.id)
     scenario = talks.scenarios[attempt.scenario]
@@ -89,7 +88,7 @@ def _show(found: Debrief, attempt: Attempt, scenario: Scenario) -> None:
     st.markdown(plain(text(f"coach-try-{found.goal}")) if found.goal else text("debrief-goal-none"))
     _away(found, attempt, scenario)
     with st.expander(text("debrief-talk")):
-        transcript.render(attempt, "on", _again if attempt.counts else None)
+        transcript.render(attempt, "on", again=attempt.counts)
     _on(attempt)
 
 
@@ -117,13 +116,11 @@ def _weakest(found: Debrief) -> None:
     st.subheader(text("debrief-weakest", turn=weakest.turn))
     st.html(f"<p class='cited'><q>{escape(weakest.reply)}</q></p>")
     st.markdown(f"**{text('debrief-rule')}:** {plain(weakest.rule)}")
-    good, poor = st.columns(2)
-    with good.container(border=True):
-        st.markdown(f"**{text('debrief-good')}**")
-        st.markdown(plain(weakest.good))
-    with poor.container(border=True):
-        st.markdown(f"**{text('debrief-poor')}**")
-        st.markdown(plain(weakest.poor))
+    models = (("debrief-good", weakest.good), ("debrief-poor", weakest.poor))
+    for column, (key, reply) in zip(st.columns(2), models, strict=True):
+        with column.container(border=True):
+            st.markdown(f"**{text(key)}**")
+            st.markdown(plain(reply))
 
 
 def _away(found: Debrief, attempt: Attempt, scenario: Scenario) -> None:
@@ -146,15 +143,7 @@ def _away(found: Debrief, attempt: Attempt, scenario: Scenario) -> None:
         )
 
 
-def _again(number: int) -> None:
-    st.session_state["branch"] = number
-
-
 def _on(attempt: Attempt) -> None:
-    number = st.session_state.pop("branch", None)
-    if number is not None:
-        begun = running().assistant.attempts.branch(attempt.id, attempt.learner, number)
-        open_talk(begun or attempt.id)
     with st.container(horizontal=True):
         if st.button(text("debrief-once-more"), type="primary"):
             open_talk(running().assistant.talks.begin(attempt.learner, attempt.scenario, attempt.language))

@@ -8,7 +8,7 @@ from assistant.languages.detect import HANDBOOK_LANGUAGES
 from assistant.library.documents import Document, Sentence
 from assistant.library.splitting import split
 from assistant.ui.answer_card import plain
-from assistant.ui.context import page_language, running, text
+from assistant.ui.context import articles, page_language, text
 from assistant.ui.routes import open_page
 
 
@@ -16,13 +16,13 @@ def page() -> None:
     """Render the page."""
     language = st.query_params.get("in") or page_language()
     language = language if language in HANDBOOK_LANGUAGES else HANDBOOK_LANGUAGES[0]
-    articles = {d.id: d for d in _articles() if d.language == language}
-    chosen = articles.get(st.query_params.get("article", ""))
+    here = {d.id: d for d in articles() if d.language == language}
+    chosen = here.get(st.query_params.get("article", ""))
     if chosen:
         _article(chosen)
         return
     st.title(text("page-handbook"))
-    by_area = sorted(articles.values(), key=lambda d: (d.area, d.title))
+    by_area = sorted(here.values(), key=lambda d: (d.area, d.title))
     for area, documents in groupby(by_area, key=lambda d: d.area):
         st.subheader(text(f"area-{area}"))
         for document in documents:
@@ -30,11 +30,6 @@ def page() -> None:
                 plain(document.title), key=f"article-{document.id}", type="tertiary", help=plain(document.summary)
             ):
                 open_page("handbook", article=document.id, **{"in": language})
-
-
-@st.cache_data(show_spinner=False)
-def _articles() -> list[Document]:
-    return [d for d in running().assistant.documents() if d.handbook]
 
 
 def _article(document: Document) -> None:

@@ -14,7 +14,7 @@ from assistant.ui import transcript
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, running, text
 from assistant.ui.learner import learner
-from assistant.ui.routes import open_debrief, open_page, open_talk
+from assistant.ui.routes import open_debrief, open_page, unknown_talk
 
 log = logging.getLogger(__name__)
 
@@ -27,18 +27,13 @@ def page() -> None:
     person = learner()
     attempt = running().assistant.attempts.open(st.query_params.get("attempt", ""), person.id) if person else None
     if person is None or attempt is None or attempt.scenario not in running().assistant.talks.scenarios:
-        st.warning(text("talk-unknown"))
-        if st.button(text("talk-to-list")):
-            open_page("practise")
+        unknown_talk()
         return
-    branch = st.session_state.pop("branch", None)
-    if branch is not None:
-        begun = running().assistant.attempts.branch(attempt.id, person.id, branch)
-        open_talk(begun or attempt.id)
+    transcript.follow_branch(attempt)
     st.html(transcript.STYLE)
     _head(attempt)
     _coaching(person)
-    transcript.render(attempt, person.coaching, _again)
+    transcript.render(attempt, person.coaching, again=True)
     if attempt.ending:
         _over(attempt)
         return
@@ -114,10 +109,6 @@ def _not_sent(attempt: Attempt) -> None:
         st.warning(reason)
         if typed.strip():
             st.code(typed, language=None, wrap_lines=True, height=160)
-
-
-def _again(number: int) -> None:
-    st.session_state["branch"] = number
 
 
 def _over(attempt: Attempt) -> None:

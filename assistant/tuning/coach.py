@@ -18,7 +18,7 @@ from assistant.practice.behaviours import Labelled
 from assistant.practice.recogniser import Recogniser, Taught, targets_of, thresholds
 from assistant.retrieval.heads import LexicalHead
 from assistant.tuning.model import TrainableE5
-from assistant.tuning.train import Report
+from assistant.tuning.train import Report, rise_and_fall
 
 EPOCHS = 6
 _BATCH = 32
@@ -60,9 +60,7 @@ def _trained(texts: Sequence[str], targets: np.ndarray, weights: Path, report: R
     )
     tokens, right = [model.tokens(text, "query") for text in texts], torch.from_numpy(targets)
     total = max(1, int(epochs * math.ceil(len(texts) / _BATCH)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1, (step + 1) / _WARMING) * 0.5 * (1 + math.cos(math.pi * step / total))
-    )
+    schedule = rise_and_fall(optimizer, _WARMING, total)
     done = 0
     while done < total:
         for batch in _batches([len(t) for t in tokens], chance)[: total - done]:

@@ -51,9 +51,7 @@ def tune(
         weight_decay=0.0,
     )
     total = max(1, int(epochs * len(batches(points, SIZE, random.Random(7)))))  # noqa: S311
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1, (step + 1) / WARMING) * 0.5 * (1 + math.cos(math.pi * step / total))
-    )
+    schedule = rise_and_fall(optimizer, WARMING, total)
     done = 0
     while done < total:
         for batch in batches(points, SIZE, chance)[: total - done]:
@@ -65,6 +63,13 @@ def tune(
             done += 1
             report(done, total, loss.item())
     return {name: values.astype(np.float16) for name, values in model.tensors().items()}
+
+
+def rise_and_fall(optimizer: torch.optim.Optimizer, warming: int, total: int) -> torch.optim.lr_scheduler.LambdaLR:
+    """The rates rise for `warming` steps, then fall to zero along a cosine at step `total`."""
+    return torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, (step + 1) / warming) * 0.5 * (1 + math.cos(math.pi * step / total))
+    )
 
 
 def batches(points: Sequence[Point], size: int, chance: random.Random) -> list[list[Point]]:

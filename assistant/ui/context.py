@@ -11,6 +11,7 @@ from assistant.assembly import Assistant, build
 from assistant.errors import AssistantError
 from assistant.languages.detect import family
 from assistant.languages.strings import FALLBACK, UI_LANGUAGES
+from assistant.library.documents import Document
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,12 @@ def _prepare(assistant: Assistant, preparation: Preparation) -> None:
         assistant.talks.warm_up()  # after what a question needs; a first turn that comes before loads it itself
     except Exception:
         log.exception("practice was not warmed up")
+
+
+@st.cache_data(show_spinner=False)
+def articles() -> list[Document]:
+    """The handbook's articles in all languages."""
+    return [d for d in running().assistant.documents() if d.handbook]
 
 
 def page_language() -> str:

@@ -4,7 +4,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from assistant.ui.context import page_language
+from assistant.ui.context import page_language, text
 
 PAGES: dict[str, st.Page] = {}  # type: ignore[valid-type]
 """The pages by their address; app.py fills it."""
@@ -20,6 +20,13 @@ def open_talk(attempt: str) -> NoReturn:
 
 def open_debrief(attempt: str) -> NoReturn:
     open_page("debrief", attempt=attempt)
+
+
+def unknown_talk() -> None:
+    """Say that there is no such talk, and lead back to the list."""
+    st.warning(text("talk-unknown"))
+    if st.button(text("talk-to-list")):
+        open_page("practise")
 
 
 def _who() -> dict[str, str]:

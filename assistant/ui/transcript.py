@@ -3,7 +3,6 @@
 All text of people goes through `html.escape` or `plain` before it is shown.
 """
 
-from collections.abc import Callable
 from html import escape
 from urllib.parse import urlencode
 
@@ -15,6 +14,9 @@ from assistant.practice.export import place_of
 from assistant.records.attempts import Attempt, Exchange
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import page_language, running, text
+from assistant.ui.routes import open_talk
+
+_BRANCH = "branch"
 
 STYLE = """<style>
 .remark {font-size: .9rem; line-height: 1.5; border-left: 3px solid #0b6e5f; padding: .1rem 0 .1rem .75rem;
@@ -26,8 +28,8 @@ STYLE = """<style>
 </style>"""
 
 
-def render(attempt: Attempt, coaching: str, again: Callable[[int], None] | None) -> None:
-    """Every exchange. `again` tries a turn once more from its snapshot; None where that is not offered."""
+def render(attempt: Attempt, coaching: str, *, again: bool) -> None:
+    """Every exchange. `again`: whether a turn can be tried once more from its snapshot (`follow_branch`)."""
     disputed = running().assistant.attempts.disputed(attempt.id)
     last = attempt.exchanges[-1].number
     for exchange in attempt.exchanges:
@@ -38,6 +40,17 @@ def render(attempt: Attempt, coaching: str, again: Callable[[int], None] | None)
             if again or exchange.seen:
                 _more(attempt, exchange, again, disputed)
         customer(exchange.lines, attempt.language, current=exchange.number == last)
+
+
+def follow_branch(attempt: Attempt) -> None:
+    """Open the talk that begins where a turn is tried again, if that was just asked for."""
+    number = st.session_state.pop(_BRANCH, None)
+    if number is not None:
+        open_talk(running().assistant.attempts.branch(attempt.id, attempt.learner, number) or attempt.id)
+
+
+def _branch(number: int) -> None:
+    st.session_state[_BRANCH] = number
 
 
 def customer(lines: list[str], language: str, *, current: bool = False) -> None:
@@ -90,9 +103,7 @@ def reference(citation: Citation) -> str:
     )
 
 
-def _more(
-    attempt: Attempt, exchange: Exchange, again: Callable[[int], None] | None, disputed: set[tuple[str, str]]
-) -> None:
+def _more(attempt: Attempt, exchange: Exchange, again: bool, disputed: set[tuple[str, str]]) -> None:
     with st.container(horizontal=True):
         if again:
             st.button(
@@ -101,7 +112,7 @@ def _more(
                 type="tertiary",
                 icon=":material/replay:",
                 help=text("talk-again-help"),
-                on_click=again,
+                on_click=_branch,
                 args=(exchange.number,),
             )
         if exchange.seen:

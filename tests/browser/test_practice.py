@@ -180,6 +180,7 @@ def test_an_answer_leads_to_the_talk_that_trains_it(chromium: Any, app_url: str)
     page.locator(BOX).press("Enter")
     page.get_by_role("button", name="Dit oefenen").click(timeout=120_000)
     page.get_by_role("heading", name="Oefenen").wait_for(timeout=30_000)
+    page.get_by_text("De bank die niet kwam").first.wait_for(timeout=30_000)
     assert page.locator("[data-testid=stMain]").inner_text().index("De bank die niet kwam") < 400
 
 

@@ -12,13 +12,6 @@ from assistant.records.learners import Learners
 
 
 @pytest.fixture
-def database(tmp_path):
-    found = Database(tmp_path)
-    yield found
-    found.close()
-
-
-@pytest.fixture
 def attempts(database):
     return Attempts(database)
 

@@ -16,13 +16,6 @@ ANSWER = {
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def conversations(database):
     return Conversations(database)
 

@@ -34,13 +34,6 @@ database.close()
 """
 
 
-@pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path)
-    yield opened
-    opened.close()
-
-
 def test_the_migrations_make_the_tables_that_the_program_uses(database):
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
