@@ -1,4 +1,4 @@
-"""The texts that people read, from Fluent files, one a language under locales/.
+"""The texts that people read, from Fluent files, one an area of the product under locales/<language>/.
 
 A missing or broken text falls back to English, then to its key, and is logged; it never takes a page down.
 """
@@ -37,16 +37,25 @@ class Strings:
 
 
 def keys(language: str) -> set[str]:
-    """All message keys of a language's file."""
-    resource = FluentResource((LOCALES / f"{language}.ftl").read_text("utf-8"))
-    return {entry.id.name for entry in resource.body if type(entry).__name__ == "Message"}
+    """All message keys of a language."""
+    return {
+        entry.id.name
+        for resource in _resources(language)
+        for entry in resource.body
+        if type(entry).__name__ == "Message"
+    }
+
+
+def _resources(language: str) -> list[FluentResource]:
+    return [FluentResource(path.read_text("utf-8")) for path in sorted((LOCALES / language).glob("*.ftl"))]
 
 
 @cache
 def _bundle(language: str) -> Any:
-    path = LOCALES / f"{language}.ftl"
-    if language not in UI_LANGUAGES or not path.is_file():
+    resources = _resources(language) if language in UI_LANGUAGES else []
+    if not resources:
         return None
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    for resource in resources:
+        bundle.add_resource(resource)
     return bundle

@@ -25,7 +25,9 @@ class _Variables(visitor.Visitor):
 
 
 def entries(language):
-    return parse((LOCALES / f"{language}.ftl").read_text("utf-8")).body
+    return [
+        entry for path in sorted((LOCALES / language).glob("*.ftl")) for entry in parse(path.read_text("utf-8")).body
+    ]
 
 
 def variables(language):

@@ -1,0 +1,26 @@
+## Errors
+error-unexpected = Something went wrong. Your question is kept. Try again, or restart the program.
+error-setting = { $name } has the value "{ $value }", which cannot be used. Mend or remove it.
+error-question-empty = Write a question first.
+error-question-long = The question is { $length } characters long; at most { $limit } can be read. Shorten it to the situation and what you want to know.
+error-question-wordless = There are no words in the question. Describe the situation in a few words.
+error-file-missing = { $name }: there is no such file or folder.
+error-file-type = { $name }: this type of file is not read. Use one of: { $types }.
+error-file-large = { $name }: the file is larger than { $limit } MB. Divide it, or save its text alone.
+error-file-unreadable = { $name }: the file cannot be read ({ $reason }).
+error-file-binary = { $name }: this is not a text file, or its encoding is unknown. Save it as UTF-8 text.
+error-file-empty = { $name }: there is no text in the file.
+error-file-language = { $name }: the text is not in Swedish, Norwegian, Dutch or English.
+error-document-unknown = There is no document { $name }. List them with the command "documents".
+error-data-dir = Cannot write to { $path } ({ $reason }). Choose another folder with ASSISTANT_DATA_DIR.
+error-database = The database { $path } cannot be used ({ $reason }). Restore a copy, or choose another folder with ASSISTANT_DATA_DIR.
+error-writer-busy = Another program is changing the library at the moment. Waited { $seconds } seconds; try again shortly.
+error-index-missing = The guidance has not been prepared yet. Run: python -m assistant index
+error-index-damaged = The index is damaged ({ $reason }). Run: python -m assistant index
+error-encoder = The language model { $name } cannot be loaded ({ $reason }). Check ASSISTANT_ENCODER.
+error-encoder-bundled = The built-in search model does not run on this machine ({ $reason }). Set ASSISTANT_ENCODER to a sentence-transformers model or directory, for example intfloat/multilingual-e5-small.
+error-article-front-matter = { $file }: the article must begin with front matter between two lines of ---.
+error-article-unreadable = { $file }: cannot be read ({ $reason }). Check that it is UTF-8 and its front matter valid YAML.
+error-article-field = { $file }: the field { $field } in the front matter is wrong ({ $reason }).
+error-article-place = { $file }: slug { $slug } and language { $language } must match the file's name and folder.
+error-batch-line = Line { $line }: { $reason }. A line is a JSON object with id and text, or id and turns.

@@ -1,0 +1,35 @@
+## Kommandolinjen
+cli-about = Svarer på hvordan man tar hånd om klager og beholder kunder, ut fra veiledningen deres og med kilder.
+cli-ask = besvar et spørsmål fra veiledningen
+cli-search = list opp avsnittene som passer til et spørsmål
+cli-add = legg til egne dokumenter (.md, .txt) eller en mappe med slike
+cli-remove = fjern et dokument ved id eller navn
+cli-documents = list opp håndbokens artikler og deres egne dokumenter
+cli-index = klargjør veiledningen for søk
+cli-evaluate = mål hvor godt svar og avslag fungerer
+cli-fit = tilpass dekningsvurderingen på kalibreringshalvdelen
+cli-tune = tren tilpasningen av den innebygde søkemodellen (tar omtrent ti minutter)
+cli-vectors = skriv vektorene som følger med kildekoden
+cli-question = spørsmålet
+cli-json = skriv JSON
+cli-readability = vis lesbarhet (LIX; Flesch-Douma for nederlandsk) og antall ord
+cli-batch = besvar hver linje i en JSON-lines-fil (id og text, eller id og turns)
+cli-language = språket i svaret: sv, nb, nl eller en
+cli-k = antall avsnitt
+cli-paths = filer eller mapper
+cli-identity = id-en eller navnet til et dokument
+cli-guidance = mappe med veiledningstekstene som texts.jsonl spør om
+cli-outside = mappe med eksterne testdata
+cli-half = vis kalibreringshalvdelen i stedet
+cli-added = lagt til: { $name } ({ $language }, { $title })
+cli-updated = oppdatert: { $name }
+cli-unchanged = uendret: { $name }
+cli-same = { $name } har samme tekst som { $twin }; ble ikke lagt til på nytt
+cli-removed = fjernet: { $name }
+cli-published = Klart: { $documents } dokumenter, { $passages } avsnitt.
+cli-up-to-date = Alt er oppdatert: { $documents } dokumenter, { $passages } avsnitt.
+cli-reading = Leser: { $done } av { $total } tekster
+cli-failed = { $count ->
+    [one] Én fil ble ikke lagt til.
+   *[other] { $count } filer ble ikke lagt til.
+}

@@ -1,0 +1,26 @@
+## Feil
+error-unexpected = Noe gikk galt. Spørsmålet ditt er lagret. Prøv igjen, eller start programmet på nytt.
+error-setting = { $name } har verdien «{ $value }», som ikke kan brukes. Rett den eller fjern den.
+error-question-empty = Skriv et spørsmål først.
+error-question-long = Spørsmålet er på { $length } tegn, men kan være på høyst { $limit }. Kort det ned til situasjonen og det du vil vite.
+error-question-wordless = Det er ingen ord i spørsmålet. Beskriv situasjonen med noen få ord.
+error-file-missing = { $name }: filen eller mappen finnes ikke.
+error-file-type = { $name }: denne filtypen kan ikke leses. Bruk en av disse: { $types }.
+error-file-large = { $name }: filen er større enn { $limit } MB. Del den opp, eller lagre bare teksten.
+error-file-unreadable = { $name }: filen kan ikke leses ({ $reason }).
+error-file-binary = { $name }: dette er ikke en tekstfil, eller tegnkodingen er ukjent. Lagre den som tekst i UTF-8.
+error-file-empty = { $name }: det er ingen tekst i filen.
+error-file-language = { $name }: teksten er ikke på svensk, norsk, nederlandsk eller engelsk.
+error-document-unknown = Fant ikke dokumentet { $name }. Kommandoen «documents» viser alle.
+error-data-dir = Kan ikke skrive i { $path } ({ $reason }). Velg en annen mappe med ASSISTANT_DATA_DIR.
+error-database = Databasen { $path } kan ikke brukes ({ $reason }). Gjenopprett en kopi, eller velg en annen mappe med ASSISTANT_DATA_DIR.
+error-writer-busy = Et annet program endrer biblioteket akkurat nå. Har ventet i { $seconds } sekunder. Prøv igjen om litt.
+error-index-missing = Veiledningen er ikke klargjort ennå. Kjør: python -m assistant index
+error-index-damaged = Søkeindeksen er skadet ({ $reason }). Kjør: python -m assistant index
+error-encoder = Språkmodellen { $name } kan ikke lastes ({ $reason }). Kontroller ASSISTANT_ENCODER.
+error-encoder-bundled = Den innebygde søkemodellen virker ikke på denne maskinen ({ $reason }). Oppgi en modell eller mappe for sentence-transformers i ASSISTANT_ENCODER, for eksempel intfloat/multilingual-e5-small.
+error-article-front-matter = { $file }: artikkelen må begynne med opplysninger mellom to linjer med ---.
+error-article-unreadable = { $file }: kan ikke leses ({ $reason }). Kontroller at filen er UTF-8 og at opplysningene øverst er gyldig YAML.
+error-article-field = { $file }: feltet { $field } øverst i artikkelen er feil ({ $reason }).
+error-article-place = { $file }: slug { $slug } og språk { $language } må stemme med filens navn og mappe.
+error-batch-line = Linje { $line }: { $reason }. En linje er et JSON-objekt med id og text, eller id og turns.

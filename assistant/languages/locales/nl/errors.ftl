@@ -1,0 +1,26 @@
+## Fouten
+error-unexpected = Er ging iets mis. Je vraag is bewaard. Probeer het opnieuw of start het programma opnieuw.
+error-setting = { $name } heeft de waarde ‘{ $value }’ en die is niet bruikbaar. Verbeter of verwijder die.
+error-question-empty = Schrijf eerst een vraag.
+error-question-long = De vraag is { $length } tekens lang; het maximum is { $limit }. Beperk je tot de situatie en wat je wilt weten.
+error-question-wordless = Er staan geen woorden in de vraag. Beschrijf de situatie in een paar woorden.
+error-file-missing = { $name }: dit bestand of deze map bestaat niet.
+error-file-type = { $name }: dit soort bestand kan niet worden gelezen. Gebruik een van deze soorten: { $types }.
+error-file-large = { $name }: het bestand is groter dan { $limit } MB. Splits het of bewaar alleen de tekst.
+error-file-unreadable = { $name }: het bestand kan niet worden gelezen ({ $reason }).
+error-file-binary = { $name }: dit is geen tekstbestand, of de tekencodering is onbekend. Bewaar het als tekst in UTF-8.
+error-file-empty = { $name }: er staat geen tekst in het bestand.
+error-file-language = { $name }: de tekst is niet in het Zweeds, Noors, Nederlands of Engels.
+error-document-unknown = Er is geen document { $name }. De opdracht ‘documents’ toont alle documenten.
+error-data-dir = Schrijven in { $path } lukt niet ({ $reason }). Kies een andere map met ASSISTANT_DATA_DIR.
+error-database = De database { $path } kan niet worden gebruikt ({ $reason }). Zet een kopie terug of kies een andere map met ASSISTANT_DATA_DIR.
+error-writer-busy = Een ander programma wijzigt op dit moment de bibliotheek. Na { $seconds } seconden wachten is dat nog niet klaar; probeer het zo nog eens.
+error-index-missing = De richtlijnen zijn nog niet voorbereid. Voer uit: python -m assistant index
+error-index-damaged = De zoekindex is beschadigd ({ $reason }). Voer uit: python -m assistant index
+error-encoder = Het taalmodel { $name } kan niet worden geladen ({ $reason }). Controleer ASSISTANT_ENCODER.
+error-encoder-bundled = Het ingebouwde zoekmodel werkt niet op deze computer ({ $reason }). Geef in ASSISTANT_ENCODER een model of map voor sentence-transformers op, bijvoorbeeld intfloat/multilingual-e5-small.
+error-article-front-matter = { $file }: het artikel moet beginnen met gegevens tussen twee regels met ---.
+error-article-unreadable = { $file }: kan niet worden gelezen ({ $reason }). Controleer of het bestand UTF-8 is en de gegevens bovenaan geldige YAML zijn.
+error-article-field = { $file }: het veld { $field } bovenaan het artikel is onjuist ({ $reason }).
+error-article-place = { $file }: slug { $slug } en taal { $language } moeten overeenkomen met de naam en de map van het bestand.
+error-batch-line = Regel { $line }: { $reason }. Een regel is een JSON-object met id en text, of id en turns.

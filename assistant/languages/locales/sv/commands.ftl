@@ -1,0 +1,35 @@
+## Kommandoraden
+cli-about = Svarar på frågor om att ta hand om klagomål och behålla kunder, ur er vägledning och med källor.
+cli-ask = besvara en fråga ur vägledningen
+cli-search = lista de textstycken som passar en fråga
+cli-add = lägg till egna dokument (.md, .txt) eller en mapp med sådana
+cli-remove = ta bort ett dokument, angivet med id eller namn
+cli-documents = lista handbokens artiklar och era dokument
+cli-index = förbered vägledningen för sökning
+cli-evaluate = mät hur väl svar och nej fungerar
+cli-fit = anpassa täckningsbedömningen på kalibreringshalvan
+cli-tune = träna anpassningen av den inbyggda sökmodellen (tar ungefär tio minuter)
+cli-vectors = skriv de vektorer som följer med källkoden
+cli-question = frågan
+cli-json = skriv ut som JSON
+cli-readability = visa läsbarhet (LIX; Flesch-Douma för nederländska) och antal ord
+cli-batch = besvara varje rad i en JSON-lines-fil (id och text, eller id och turns)
+cli-language = svarets språk: sv, nb, nl eller en
+cli-k = antal textstycken
+cli-paths = filer eller mappar
+cli-identity = dokumentets id eller namn
+cli-guidance = mapp med de vägledningstexter som texts.jsonl frågar om
+cli-outside = mapp med testdata utifrån
+cli-half = redovisa kalibreringshalvan i stället
+cli-added = tillagt: { $name } ({ $language }, { $title })
+cli-updated = uppdaterat: { $name }
+cli-unchanged = oförändrat: { $name }
+cli-same = { $name } har samma text som { $twin }; lades inte till igen
+cli-removed = borttaget: { $name }
+cli-published = Klart: { $documents } dokument, { $passages } textstycken.
+cli-up-to-date = Aktuellt: { $documents } dokument, { $passages } textstycken.
+cli-reading = Läser: { $done } av { $total } texter
+cli-failed = { $count ->
+    [one] En fil lades inte till.
+   *[other] { $count } filer lades inte till.
+}
