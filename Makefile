@@ -9,7 +9,7 @@ export LANGSMITH_TRACING ?= false
 .PHONY: run test lint bench faults evaluate browser clean
 
 run: $(VENV)/.installed
-	$(BIN)/streamlit run app.py
+	$(BIN)/python -m assistant serve
 
 test: $(VENV)/.installed-dev browser lint
 	$(BIN)/python -m pytest -m "not faults"

@@ -1,18 +1,35 @@
-"""The Streamlit entry: the page's frame, its language, and the pages."""
+"""The Streamlit entry: who is here, the page's frame, its language, and the pages that this person may open."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
 
+from assistant.access.roles import Person, Right
 from assistant.errors import AssistantError
 from assistant.languages.strings import UI_LANGUAGES, Strings
-from assistant.pages import ask, debrief, handbook, practise, progress, talk, team
+from assistant.pages import ask, board, debrief, library, practise, privacy, progress, read, talk, team
 from assistant.ui.context import page_language, running, text
-from assistant.ui.learner import is_local
-from assistant.ui.routes import PAGES
+from assistant.ui.routes import set_pages
+from assistant.ui.sign_in import guard, sign_out_control
 
 # A file of our own: a named symbol as page icon would be fetched from the network.
 ICON = str(Path(__file__).parent / "assistant" / "ui" / "icon.png")
+
+Shown = tuple[str, Callable[[], None], str, Right]
+"""Address (and key of its title), what renders it, its symbol ("" where it stands in no menu), and who may open it."""
+SHOWN: tuple[Shown, ...] = (
+    ("ask", ask.page, "search", Right.ASK),
+    ("practise", practise.page, "forum", Right.PRACTISE),
+    ("progress", progress.page, "trending_up", Right.PRACTISE),
+    ("library", library.page, "book", Right.READ),
+    ("board", board.page, "live_help", Right.BOARD),
+    ("team", team.page, "group", Right.TEAM),
+    ("privacy", privacy.page, "lock", Right.ASK),
+    ("read", read.page, "", Right.READ),
+    ("talk", talk.page, "", Right.PRACTISE),
+    ("debrief", debrief.page, "", Right.PRACTISE),
+)
 
 st.set_page_config(page_icon=ICON, layout="centered")
 
@@ -32,32 +49,32 @@ def language_menu() -> None:
         st.rerun()
 
 
+def pages_of(person: Person) -> dict[str, st.Page]:  # type: ignore[valid-type]
+    return {
+        name: st.Page(
+            render,
+            title=text(f"page-{name}"),
+            url_path=name,
+            default=name == SHOWN[0][0],
+            **({"icon": f":material/{symbol}:"} if symbol else {"visibility": "hidden"}),
+        )
+        for name, render, symbol, right in SHOWN
+        if person.may(right)
+    }
+
+
+person = guard()
+if person is None:
+    st.stop()
 try:
     running()
 except AssistantError as error:  # before there is a product to take the language from
     st.error(Strings().format((st.context.locale or "en")[:2], error.key, **error.values))
     st.stop()
-
-PAGES.update(
-    {
-        "ask": st.Page(ask.page, title=text("page-ask"), url_path="ask", icon=":material/search:", default=True),
-        "practise": st.Page(practise.page, title=text("page-practise"), url_path="practise", icon=":material/forum:"),
-        "progress": st.Page(
-            progress.page, title=text("page-progress"), url_path="progress", icon=":material/trending_up:"
-        ),
-        "handbook": st.Page(handbook.page, title=text("page-handbook"), url_path="handbook", icon=":material/book:"),
-        "team": st.Page(
-            team.page,
-            title=text("page-team"),
-            url_path="team",
-            icon=":material/group:",
-            visibility="visible" if is_local() else "hidden",
-        ),
-        "talk": st.Page(talk.page, title=text("page-talk"), url_path="talk", visibility="hidden"),
-        "debrief": st.Page(debrief.page, title=text("debrief-title"), url_path="debrief", visibility="hidden"),
-    }
-)
-chosen = st.navigation(list(PAGES.values()))
+pages = pages_of(person)
+set_pages(pages)
+chosen = st.navigation(list(pages.values()))
 st.set_page_config(page_title=f"{chosen.title} · {text('app-title')}", page_icon=ICON, layout="centered")
 language_menu()
+sign_out_control(person)
 chosen.run()

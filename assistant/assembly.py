@@ -3,14 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from pathlib import Path
 
+from assistant.answering.approved import ApprovedAnswers
 from assistant.answering.coverage import Coverage
 from assistant.answering.door import Door
+from assistant.board.board import COUNTED, Board
+from assistant.board.clustering import Kinship
+from assistant.curating.librarian import Librarian
+from assistant.curating.progress import ProgressFile
 from assistant.errors import KnowledgeError
 from assistant.languages.detect import warm_up
 from assistant.languages.strings import Strings
 from assistant.library.documents import Document
-from assistant.library.handbook import load_handbook, section_kinds
+from assistant.library.folder import Folder
+from assistant.library.inbox import HandedIn, Inbox
+from assistant.library.readers import Reader
 from assistant.library.shelf import Shelf
 from assistant.practice import recogniser as recognisers
 from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_examples
@@ -19,12 +27,15 @@ from assistant.practice.reasons import read_reasons
 from assistant.practice.recogniser import Recogniser
 from assistant.practice.scenario import Scenario, load_scenarios
 from assistant.practice.talks import Talks
+from assistant.records.approved import ApprovedRecords
 from assistant.records.assignments import Assignments
 from assistant.records.attempts import Attempts
 from assistant.records.conversations import Conversations
 from assistant.records.database import Database
+from assistant.records.gaps import Gaps
 from assistant.records.learners import Learners
-from assistant.retrieval.calibration import Centring, read_parallel
+from assistant.records.privacy import Privacy
+from assistant.retrieval.calibration import Centring, read_labelled, read_parallel
 from assistant.retrieval.encoder import BUNDLED, Encoder, Vectors
 from assistant.retrieval.publish import Publication, Publisher
 from assistant.retrieval.search import Searcher
@@ -41,6 +52,11 @@ class Assistant:
     strings: Strings
     database: Database
     shelf: Shelf
+    inbox: Inbox
+    librarian: Librarian
+    board: Board
+    progress: ProgressFile
+    privacy: Privacy
     conversations: Conversations
     learners: Learners
     attempts: Attempts
@@ -53,7 +69,7 @@ class Assistant:
 
     def documents(self) -> list[Document]:
         """Handbook and the company's own, as they are now."""
-        return [*load_handbook(self.settings.knowledge_dir), *self.shelf.documents()]
+        return self.librarian.documents()
 
     def publish(self, progress: Progress | None = None) -> Publication:
         """Bring the index up to date with the documents; a no-op where it is.
@@ -62,7 +78,22 @@ class Assistant:
             WriterBusy: another process is at it.
         """
         with self.publisher.writing():
-            return self.publisher.publish(self.documents(), section_kinds(self.settings.knowledge_dir), progress)
+            return self.librarian.publish(progress)
+
+    def work(self, progress: Progress | None = None, told: Callable[[HandedIn], None] | None = None) -> Publication:
+        """Take in what was handed in and what lies in the watched folder, and publish.
+
+        Raises:
+            WriterBusy: another process is at it.
+        """
+
+        def report(done: int, total: int) -> None:
+            self.progress.write(done, total)
+            if progress:
+                progress(done, total)
+
+        with Reader() as reader:
+            return self.librarian.work(reader, report, told)
 
     def is_published(self) -> bool:
         return self.publisher.is_current(self.documents())
@@ -141,18 +172,37 @@ def build(settings: Settings | None = None, **replacements: object) -> Assistant
     publisher = Publisher(
         settings.data_dir / "index", encoder, store, settings.calibration_dir, settings.writer_patience
     )
+    shelf, conversations, approved = Shelf(database), Conversations(database), ApprovedRecords(database)
+    inbox = Inbox(database, settings.data_dir / "inbox", shelf)
+    folder = Folder(settings.documents_dir, database, inbox, shelf)
+    librarian = Librarian(shelf, inbox, folder, publisher, conversations, settings.knowledge_dir)
     searcher = Searcher(encoder)
     coverage = Coverage.load(settings.calibration_dir / "coverage.json")
+    strings: Strings = parts["strings"]  # type: ignore[assignment]
+    door = Door(publisher, searcher, coverage, strings, ApprovedAnswers(approved, store), shelf.live)
+    kinship = Kinship(store, _uncovered(settings.calibration_dir))
+    board = Board(Gaps(database), approved, door, kinship, librarian.fingerprints)
+    librarian.after.append(board.ask_again)
     parts |= {
-        "shelf": Shelf(database),
-        "conversations": Conversations(database),
+        "shelf": shelf,
+        "inbox": inbox,
+        "librarian": librarian,
+        "board": board,
+        "conversations": conversations,
+        "progress": ProgressFile(settings.data_dir / "progress.json"),
+        "privacy": Privacy(database, settings.retention_days),
         "learners": Learners(database),
         "attempts": Attempts(database),
         "assignments": Assignments(database),
         "store": store,
         "publisher": publisher,
         "searcher": searcher,
-        "door": Door(publisher, searcher, coverage, parts["strings"]),  # type: ignore[arg-type]
+        "door": door,
     }
     parts |= replacements
     return Assistant(**parts)  # type: ignore[arg-type]
+
+
+def _uncovered(calibration_dir: Path) -> list[str]:
+    """The calibration questions that guidance does not cover, in all languages."""
+    return [q.text for q in read_labelled(calibration_dir, ()) if not q.inside and q.label in COUNTED]

@@ -8,12 +8,14 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from assistant.assembly import Assistant, build
-from assistant.commands import asking, library, measuring, practising
+from assistant.commands import asking, library, measuring, practising, serving
 from assistant.errors import AssistantError, SettingError
 from assistant.languages.detect import HANDBOOK_LANGUAGES, family
 from assistant.languages.strings import UI_LANGUAGES, Strings
+from assistant.library.documents import COUNTRIES, KINDS
 from assistant.settings import load_settings
 
 Command = Callable[[Assistant, argparse.Namespace, Callable[..., str]], int]
@@ -35,8 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return strings.format(language, key, **values)
 
     options = _parser(say).parse_args(arguments)
-    command: Command = options.run
     try:
+        if options.command == "serve":  # refuses before anything is opened
+            return serving.serve(options)
+        command: Command = options.run
         return command(build(settings), options, say)
     except AssistantError as error:
         print(say(error.key, **error.values), file=sys.stderr)
@@ -72,18 +76,32 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
         sub.add_argument("--language", choices=UI_LANGUAGES, help=say("cli-language"))
     search.add_argument("-k", type=int, choices=range(1, 101), metavar="1-100", default=10, help=say("cli-k"))
 
-    command("add", library.add).add_argument("paths", nargs="+", metavar="PATH", help=say("cli-paths"))
-    command("remove", library.remove).add_argument("document", nargs="+", help=say("cli-identity"))
+    add = command("add", library.add)
+    add.add_argument("paths", nargs="+", metavar="PATH", help=say("cli-paths"))
+    add.add_argument("--title", help=say("cli-add-title"))
+    add.add_argument("--owner", help=say("cli-add-owner"))
+    add.add_argument("--kind", choices=KINDS, help=say("cli-add-kind"))
+    add.add_argument("--country", choices=COUNTRIES, help=say("cli-add-country"))
+    for day in ("valid-from", "review-by"):
+        add.add_argument(f"--{day}", type=date.fromisoformat, metavar="YYYY-MM-DD", help=say(f"cli-add-{day}"))
+    for name, run in (("remove", library.remove), ("withdraw", library.withdraw), ("restore", library.restore)):
+        command(name, run).add_argument("document", nargs="+", help=say("cli-identity"))
     documents = command("documents", library.documents)
     documents.add_argument("--json", action="store_true", help=say("cli-json"))
     documents.add_argument("--readability", action="store_true", help=say("cli-readability"))
-    command("index", library.index)
+    command("index", library.index).add_argument("--gently", action="store_true", help=say("cli-gently"))
+
+    serve = commands.add_parser("serve", help=say("cli-serve"), description=say("cli-serve"))
+    serve.add_argument("--address", default="localhost", help=say("cli-address"))
+    serve.add_argument("--port", type=int, default=8501, help=say("cli-port"))
+    serve.add_argument("--secrets", metavar="FILE", help=say("cli-secrets"))
 
     evaluate = command("evaluate", measuring.evaluate)
     fit = command("fit", measuring.fit)
     for sub in (evaluate, fit):
         sub.add_argument("--guidance", metavar="DIR", required=sub is fit, help=say("cli-guidance"))
     evaluate.add_argument("--behaviours", action="store_true", help=say("cli-behaviours-only"))
+    evaluate.add_argument("--company", action="store_true", help=say("cli-company-only"))
     evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
     evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
     behaviours = command("behaviours", practising.behaviours)

@@ -4,12 +4,14 @@ AssistantError
 ├── InputError                     exit code 2: the caller can mend it
 │   ├── SettingError               an environment variable has a value that cannot be read
 │   ├── QuestionError              empty, too long, no words in it
-│   └── DocumentError              empty, binary, too large, not a supported type, unknown
+│   ├── DocumentError              empty, binary, too large, not a supported type, unknown
+│   └── NotAllowed                 somebody's roles, or where they come from, do not allow it
 ├── StateError                     exit code 3: the machine or its files need attention
 │   ├── DataDirectoryError         not writable
 │   ├── WriterBusy                 another process is changing the library
 │   ├── IndexDamaged               a generation cannot be read; it is built again
-│   └── EncoderError               the embedding model cannot be loaded
+│   ├── EncoderError               the embedding model cannot be loaded
+│   └── OpenWithoutSignIn          others could reach the server and nobody would have to sign in
 └── KnowledgeError                 exit code 4: a handbook file is malformed; names file and remedy
 
 An error carries a message key and values, never a sentence: the sentence is in the Fluent files, in the
@@ -48,6 +50,10 @@ class DocumentError(InputError):
     pass
 
 
+class NotAllowed(InputError):
+    pass
+
+
 class StateError(AssistantError):
     exit_code = 3
 
@@ -65,6 +71,10 @@ class IndexDamaged(StateError):
 
 
 class EncoderError(StateError):
+    pass
+
+
+class OpenWithoutSignIn(StateError):
     pass
 
 

@@ -17,6 +17,7 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 def _own_data_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test ever touches the installation's own data."""
     monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("ASSISTANT_DOCUMENTS_DIR", str(tmp_path / "documents"))
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,7 @@ def settings_for() -> Callable[..., Settings]:
         values: dict[str, object] = {
             "data_dir": directory / "data",
             "knowledge_dir": ROOT / "knowledge",
+            "documents_dir": directory / "documents",
             "calibration_dir": ROOT / "knowledge" / "calibration",
             "writer_patience": 1.0,
         }

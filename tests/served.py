@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,15 +18,22 @@ _QUIET = ("--no-sandbox", "--disable-background-networking", "--disable-componen
 
 
 @contextmanager
-def served(data_dir: Path, extra: Mapping[str, str] | None = None) -> Iterator[str]:
-    """`streamlit run` on a free port until the block ends; its address."""
-    port = _free_port()
+def served(
+    data_dir: Path,
+    extra: Mapping[str, str] | None = None,
+    script: str = "app.py",
+    arguments: Sequence[str] = (),
+    port: int = 0,
+) -> Iterator[str]:
+    """`streamlit run` on a free port until the block ends; its address. `extra` variables of the environment,
+    `arguments` of the command."""
+    port = port or free_port()
     environment = {**os.environ, "ASSISTANT_DATA_DIR": str(data_dir), **(extra or {})}
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port), *arguments]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         url = f"http://localhost:{port}"
-        _wait_for(url)
+        wait_for(url)
         yield url
     finally:
         process.terminate()
@@ -43,7 +50,7 @@ def browser() -> Iterator[Any]:
         chromium.close()
 
 
-def _wait_for(url: str) -> None:
+def wait_for(url: str) -> None:
     deadline = time.monotonic() + 60
     while True:
         try:
@@ -55,7 +62,22 @@ def _wait_for(url: str) -> None:
             time.sleep(0.1)
 
 
-def _free_port() -> int:
+def wait_until_gone(url: str) -> None:
+    """Until nothing listens there any more; TimeoutError after a minute."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(f"{url}/_stcore/health", timeout=2).close()
+        except ConnectionError:
+            pass
+        except OSError as error:
+            if isinstance(getattr(error, "reason", None), ConnectionRefusedError):
+                return
+        time.sleep(0.1)
+    raise TimeoutError(url)
+
+
+def free_port() -> int:
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         return int(s.getsockname()[1])

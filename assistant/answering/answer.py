@@ -13,7 +13,11 @@ _OPENING, _CLOSING = '"”«‘“', '"”»’“'
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An exact span of a source: `quote` is the document's text[start:end]. `document` is the slug or document id."""
+    """An exact span of a source: `quote` is the document's text[start:end]. `document` is the slug or document id.
+
+    `document_kind` is "policy", "guide" or "text", "" for an article of the handbook; `page` is counted from 1, 0 where
+    there are no pages; `valid_from` and `review_by` are days (ISO 8601) or "".
+    """
 
     number: int
     document: str
@@ -27,6 +31,11 @@ class Citation:
     passage: str
     kind: str = "text"
     handbook: bool = False
+    document_kind: str = ""
+    version: int = 0
+    page: int = 0
+    valid_from: str = ""
+    review_by: str = ""
 
     @property
     def line(self) -> str:
@@ -59,6 +68,16 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A short answer in the words of a team lead, who approved it on a day (ISO 8601). Its source is cited."""
+
+    text: str
+    language: str
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Either `citations` (answered) or `refusal`. `language` is the asker's; `text` is the answer in one string, each
     sentence followed by its number; a citation in another language is a quotation there."""
@@ -71,6 +90,9 @@ class Answer:
     passages: dict[str, str] = field(default_factory=dict)
     """Each cited passage's text by its id, kept with the answer so that it reads the same later."""
     passage_starts: dict[str, int] = field(default_factory=dict)
+    approval: Approval | None = None
+    deleted: str = ""
+    """Title of a document that the answer cited and that was deleted since, with all that was quoted from it."""
 
     @property
     def answered(self) -> bool:
@@ -81,7 +103,7 @@ class Answer:
 
     @classmethod
     def from_dict(cls, row: dict[str, Any]) -> "Answer":
-        refusal = row.get("refusal")
+        refusal, approval = row.get("refusal"), row.get("approval")
         return cls(
             question=row["question"],
             language=row["language"],
@@ -90,4 +112,6 @@ class Answer:
             refusal=Refusal(refusal["reason"], tuple(Nearest(**n) for n in refusal["nearest"])) if refusal else None,
             passages=row.get("passages", {}),
             passage_starts=row.get("passage_starts", {}),
+            approval=Approval(**approval) if approval else None,
+            deleted=row.get("deleted", ""),
         )

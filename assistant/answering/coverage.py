@@ -33,22 +33,24 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Judges for articles and for documents, whose signals differ: a document has no example questions."""
+    """Judges for articles, for documents, whose signals differ since they have no example questions, and for policies,
+    which are looked at beside whatever the handbook says."""
 
     article: Judge
     document: Judge
+    policy: Judge
 
     @classmethod
     def load(cls, path: Path) -> "Coverage":
         row: dict[str, Any] = json.loads(path.read_text("utf-8"))
         judges = [
             Judge(tuple(row[kind]["weights"][name] for name in FEATURES), row[kind]["bias"], row[kind]["threshold"])
-            for kind in ("article", "document")
+            for kind in ("article", "document", "policy")
         ]
         return cls(*judges)
 
-    def covers(self, verdict: Verdict, source: Source) -> bool:
-        judge = self.article if source.handbook else self.document
+    def covers(self, verdict: Verdict, source: Source, policy: bool = False) -> bool:
+        judge = self.article if source.handbook else self.policy if policy else self.document
         if judge.probability(features(verdict, source)) >= judge.threshold:
             return True
         return not source.handbook and _says_it(verdict, source)

@@ -2,20 +2,22 @@
 check or the citation check."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 
-from assistant.answering.answer import Answer, Citation, Nearest, Refusal
+from assistant.answering.answer import Answer, Approval, Citation, Nearest, Refusal
+from assistant.answering.approved import ApprovedAnswers, place
 from assistant.answering.compose import Chosen, compose
 from assistant.answering.coverage import Coverage, reason
 from assistant.answering.understand import Understood, understand
 from assistant.languages.detect import family
 from assistant.languages.strings import Strings
 from assistant.library.documents import Passage, Sentence
+from assistant.records.approved import Approved
 from assistant.retrieval.index import Card, Index
 from assistant.retrieval.publish import Publisher
 from assistant.retrieval.search import Found, Hit, Searcher
-from assistant.retrieval.sources import Source, leaves_the_field, rank_hits, rank_sources, verdict
+from assistant.retrieval.sources import Source, Verdict, leaves_the_field, rank_hits, rank_sources, verdict
 
 _NEAREST = 3
 _LOOKED_AT = 3
@@ -25,11 +27,23 @@ _LOOKED_AT = 3
 class Door:
     """Questions in, answers out. Thread-safe; follows the live index when a publication swaps it."""
 
-    def __init__(self, publisher: Publisher, searcher: Searcher, coverage: Coverage, strings: Strings) -> None:
+    def __init__(
+        self,
+        publisher: Publisher,
+        searcher: Searcher,
+        coverage: Coverage,
+        strings: Strings,
+        approved: ApprovedAnswers,
+        live: Callable[[], Container[str]],
+    ) -> None:
+        """`live` gives the ids of the company's documents that are not withdrawn or deleted: what the index still
+        has of others is left out from that moment on, not from the next publication."""
         self._publisher = publisher
         self._searcher = searcher
         self._coverage = coverage
         self._strings = strings
+        self._approved = approved
+        self._live = live
         self._index: Index | None = None
         self._lock = threading.Lock()
 
@@ -57,11 +71,13 @@ class Door:
         index = self.index()
         understood = understand(question, earlier, language, hint)
         found = self._find(index, understood)
+        approved = self._approved.match(index, found.fully_centred, understood.language)
+        if approved and (answer := self._approved_answer(index, understood, approved)):
+            return answer
         judged = verdict(index, found)
         sources = rank_sources(index, found)
-        for source in sources[:_LOOKED_AT]:
-            if self._coverage.covers(judged, source) and (chosen := compose(index, found, source)):
-                return self._answer(understood, chosen)
+        if chosen := self._compose(index, found, judged, sources):
+            return self._answer(index, understood, chosen)
         refusal = Refusal(reason(judged, sources), self._nearest(index, found, sources))
         return Answer(understood.text, understood.language, "", refusal=refusal)
 
@@ -70,12 +86,20 @@ class Door:
         index = self.index()
         return rank_sources(index, self._find(index, understand(question, earlier)))
 
-    def search(self, question: str, k: int = 10, language: str | None = None) -> tuple[str, list[Hit]]:
+    def search(
+        self,
+        question: str,
+        k: int = 10,
+        language: str | None = None,
+        within: Callable[[Card, Passage], bool] | None = None,
+    ) -> tuple[str, list[Hit]]:
         """(language of the question, the k best passages), without an answer; an article's twin in the asker's
-        language takes the place of a passage in another."""
+        language takes the place of a passage in another. `within` says which passages of which documents."""
         index = self.index()
         understood = understand(question, (), language)
-        found = self._searcher.search(index, understood.text, understood.language, understood.context)
+        found = self._search(index, understood, understood.context, within)
+        if within:
+            return understood.language, rank_hits(rank_sources(index, found))[:k]
         hits = rank_hits(rank_sources(index, found))
         return understood.language, _own_twins(index, hits, family(understood.language))[:k]
 
@@ -83,19 +107,68 @@ class Door:
         """The citation of a sentence of an article, given verbatim; None where it does not stand there (any more)."""
         index = self.index()
         for passage in index.sections(f"{document}.{family(language)}"):
-            for place in passage.sentences:
-                if passage.quote(place) == sentence:
-                    return _citation(1, passage, place)
+            for span in passage.sentences:
+                if passage.quote(span) == sentence:
+                    return _citation(index, 1, passage, span)
         return None
 
     def _find(self, index: Index, understood: Understood) -> Found:
-        found = self._searcher.search(index, understood.text, understood.language, understood.context)
+        found = self._search(index, understood, understood.context)
         if understood.context and leaves_the_field(index, understood.text, found):
-            return self._searcher.search(index, understood.text, understood.language)
+            return self._search(index, understood, "")
         return found
 
-    def _answer(self, understood: Understood, chosen: list[Chosen]) -> Answer:
-        citations = tuple(_citation(number, c.passage, c.sentence) for number, c in enumerate(chosen, start=1))
+    def _search(
+        self,
+        index: Index,
+        understood: Understood,
+        context: str,
+        within: Callable[[Card, Passage], bool] | None = None,
+    ) -> Found:
+        wanted = (lambda p: within(index.cards[p.document_key], p)) if within else None
+        found = self._searcher.search(index, understood.text, understood.language, context, wanted)
+        live = self._live()
+        hits = [h for h in found.hits if h.passage.handbook or h.passage.document_id in live]
+        return replace(found, hits=hits)
+
+    def _compose(self, index: Index, found: Found, judged: Verdict, sources: list[Source]) -> list[Chosen]:
+        """The sentences of the best source that covers the question, after those of the policy that does: what the
+        company has decided outranks what the handbook advises. Empty where nothing covers it."""
+        policies = [s for s in sources if _card(index, s).kind == "policy"][:_LOOKED_AT]
+        rest = [s for s in sources[:_LOOKED_AT] if s not in policies]
+        first = self._first(index, found, judged, policies, policy=True)
+        return first + self._first(index, found, judged, rest)
+
+    def _first(
+        self, index: Index, found: Found, judged: Verdict, sources: Sequence[Source], policy: bool = False
+    ) -> list[Chosen]:
+        for source in sources:
+            if self._coverage.covers(judged, source, policy) and (chosen := compose(index, found, source)):
+                return chosen
+        return []
+
+    def _approved_answer(self, index: Index, understood: Understood, approved: Approved) -> Answer | None:
+        """What a team lead approved, with its source; None where that is not in force."""
+        card = index.cards[approved.document_key]
+        stands = place(index, approved.document_key, approved.quote)
+        if stands is None or not (card.handbook or card.id in self._live()):
+            return None
+        passage, sentence = stands
+        citation = _citation(index, 1, passage, sentence)
+        return Answer(
+            question=understood.text,
+            language=understood.language,
+            text=f"{approved.text} [1]",
+            citations=(citation,),
+            passages={passage.id: passage.text},
+            passage_starts={passage.id: passage.start},
+            approval=Approval(
+                approved.text, approved.language, approved.approved_by, approved.approved_at.date().isoformat()
+            ),
+        )
+
+    def _answer(self, index: Index, understood: Understood, chosen: list[Chosen]) -> Answer:
+        citations = tuple(_citation(index, number, c.passage, c.sentence) for number, c in enumerate(chosen, start=1))
         parts = []
         for c in citations:
             quote = c.line
@@ -122,7 +195,12 @@ class Door:
         return tuple(nearest)
 
 
-def _citation(number: int, passage: Passage, sentence: Sentence) -> Citation:
+def _card(index: Index, source: Source) -> Card:
+    return index.cards[source.hits[0].passage.document_key]
+
+
+def _citation(index: Index, number: int, passage: Passage, sentence: Sentence) -> Citation:
+    card = index.cards[passage.document_key]
     return Citation(
         number=number,
         document=passage.document_id,
@@ -136,6 +214,11 @@ def _citation(number: int, passage: Passage, sentence: Sentence) -> Citation:
         passage=passage.id,
         kind=passage.kind,
         handbook=passage.handbook,
+        document_kind="" if passage.handbook else card.kind,
+        version=card.version,
+        page=passage.pages[passage.sentences.index(sentence)] if passage.pages else 0,
+        valid_from=card.valid_from,
+        review_by=card.review_by,
     )
 
 

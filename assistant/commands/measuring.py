@@ -9,11 +9,12 @@ import numpy as np
 
 from assistant.assembly import Assistant
 from assistant.commands.asking import progress_line
-from assistant.evaluation import report
-from assistant.evaluation.cases import read_cases, read_text_cases
+from assistant.evaluation import company, report
+from assistant.evaluation.cases import Case, read_cases, read_text_cases
 from assistant.evaluation.fitting import (
     ARTICLE_THRESHOLD,
     DOCUMENT_THRESHOLD,
+    POLICY_THRESHOLD,
     article_examples,
     document_examples,
     save,
@@ -21,6 +22,7 @@ from assistant.evaluation.fitting import (
 from assistant.evaluation.fitting import fit as fit_judge
 from assistant.evaluation.replies import read_replies
 from assistant.evaluation.texts import texts_index
+from assistant.languages.detect import HANDBOOK_LANGUAGES
 from assistant.practice import recogniser as recognisers
 from assistant.practice.behaviours import BEHAVIOURS, Labelled, read_examples
 from assistant.retrieval.points import read_points
@@ -37,6 +39,9 @@ def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int
         return 0
     assistant.publish(progress_line(say))
     cases = [c for c in read_cases(_folder(assistant)) if c.for_calibration == options.calibration_half]
+    if options.company:
+        print(company.table(assistant, cases, "calibration" if options.calibration_half else "reporting"))
+        return 0
     print(report.handbook(assistant, cases))
     print(report.ladder(assistant, cases))
     if options.guidance:
@@ -60,9 +65,23 @@ def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:
         document = fit_judge(
             *document_examples(index, assistant.searcher, texts, refused), threshold=DOCUMENT_THRESHOLD
         )
-    save(assistant.settings.calibration_dir / "coverage.json", article, document)
-    print(article, document, sep="\n")
+    policy = fit_judge(*_policies(assistant, cases), threshold=POLICY_THRESHOLD)
+    save(assistant.settings.calibration_dir / "coverage.json", article=article, document=document, policy=policy)
+    print(article, document, policy, sep="\n")
     return 0
+
+
+def _policies(assistant: Assistant, cases: list[Case]) -> tuple[list[list[float]], list[bool]]:
+    """The examples of all languages' companies, and of the handbook's calibration half beside them."""
+    values, labels = [], []
+    for language in HANDBOOK_LANGUAGES:
+        folder = _folder(assistant) / "company" / "calibration" / language
+        single = [c for c in cases if c.language == language and c.for_calibration and len(c.turns) == 1]
+        with company.company(assistant, folder) as product:
+            found = company.policy_examples(product, company.cases_in(folder), single)
+        values += found[0]
+        labels += found[1]
+    return values, labels
 
 
 def tune(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:

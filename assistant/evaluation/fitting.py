@@ -1,7 +1,8 @@
 """Fits the coverage judges: logistic regressions on the calibration half of the evaluation, weighed by class.
 
 The article judge learns from the handbook's own index. The document judge learns on an index of documents alone, from
-the calibration half of the questions on the guidance texts, against what must be refused.
+the calibration half of the questions on the guidance texts, against what must be refused. The policy judge learns on
+the policies of invented companies beside the handbook.
 """
 
 import json
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 _STRENGTH = 1.0
 """Inverse regularisation, on standardised features."""
 ARTICLE_THRESHOLD, DOCUMENT_THRESHOLD = 0.5, 0.5
+POLICY_THRESHOLD = 0.6
+"""A policy goes before the handbook, so it has to be surer."""
 
 
 def article_examples(index: Index, searcher: Searcher, cases: Sequence[Case]) -> tuple[list[list[float]], list[bool]]:
@@ -66,5 +69,5 @@ def fit(values: list[list[float]], labels: list[bool], threshold: float) -> dict
     return {"weights": rounded, "bias": round(bias, 4), "threshold": threshold}
 
 
-def save(path: Path, article: dict[str, Any], document: dict[str, Any]) -> None:
-    path.write_text(json.dumps({"article": article, "document": document}, indent=2) + "\n", "utf-8")
+def save(path: Path, **judges: dict[str, Any]) -> None:
+    path.write_text(json.dumps(judges, indent=2) + "\n", "utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from assistant.assembly import Assistant
-from assistant.library.readers import files_under
+from assistant.library.readers import files_under, read
 from assistant.library.shelf import Shelf
 from assistant.records.database import Database
 from assistant.retrieval.index import Index
@@ -20,7 +20,7 @@ def texts_index(assistant: Assistant, folder: Path) -> Iterator[Index]:
         database = Database(Path(directory))
         shelf = Shelf(database)
         for file in files_under([folder]):
-            shelf.add_file(file)
+            shelf.add(file.name, read(file))
         publisher = Publisher(
             Path(directory) / "index", assistant.encoder, assistant.store, assistant.settings.calibration_dir, 5
         )

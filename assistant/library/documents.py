@@ -1,7 +1,15 @@
 """What the assistant answers from: documents and the passages they are split into."""
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Kind = Literal["handbook", "policy", "guide", "text"]
+KINDS: tuple[Kind, ...] = ("policy", "guide", "text")
+"""What a document of the company's own can be. A policy binds, a guide advises, a text is anything else."""
+COUNTRIES = ("se", "no", "nl")
 
 
 def fingerprint(*parts: str) -> str:
@@ -19,6 +27,7 @@ class Document:
 
     `id` is the slug for an article (the same in all languages) and a short hash for a document. `text` is the
     original, untouched: all offsets count its characters. `questions` are entrances to the article: what people type.
+    `pages` are the offsets at which its pages begin, () where its format has none. `country` is one of COUNTRIES or "".
     """
 
     id: str
@@ -34,6 +43,13 @@ class Document:
     related: tuple[str, ...] = ()
     body_start: int = 0
     handbook: bool = False
+    kind: Kind = "text"
+    version: int = 0
+    owner: str = ""
+    country: str = ""
+    valid_from: date | None = None
+    review_by: date | None = None
+    pages: tuple[int, ...] = ()
 
     @property
     def key(self) -> str:
@@ -43,9 +59,13 @@ class Document:
     @property
     def content_hash(self) -> str:
         """Changes when anything that is indexed or shown changes."""
-        return fingerprint(
-            self.id, self.language, self.title, self.source, self.text, self.format, self.summary, *self.questions
-        )
+        about = (self.id, self.language, self.title, self.source, self.format, self.summary, *self.questions)
+        record = (self.kind, str(self.version), self.owner, self.country, str(self.valid_from), str(self.review_by))
+        return fingerprint(self.text, *about, *record)
+
+    def page_of(self, offset: int) -> int:
+        """The page, counted from 1, on which the character at `offset` stands; 0 where the document has no pages."""
+        return bisect_right(self.pages, offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +81,8 @@ class Passage:
     """A piece of a document under one heading: whole sentences, at most about `splitting.LARGEST` characters.
 
     `text == document.text[start:end]`. `kind` is the role of its section in a handbook article ("short", "do",
-    "say", "avoid", "why", "law", "decide") or "text". `previous` and `next` are the neighbours' ids, or "".
+    "say", "avoid", "why", "law", "decide") or "text". `previous` and `next` are the neighbours' ids, or "". `pages` are
+    those on which its sentences begin, one each, () where the document has none.
     """
 
     id: str
@@ -78,6 +99,7 @@ class Passage:
     handbook: bool
     previous: str = ""
     next: str = ""
+    pages: tuple[int, ...] = ()
     sentences: tuple[Sentence, ...] = field(default=())
 
     @property

@@ -81,6 +81,8 @@ def _load_article(path: Path, language: str, knowledge_dir: Path) -> Document:
         related=tuple(front.related),
         body_start=match.end(),
         handbook=True,
+        kind="handbook",
+        review_by=front.review_by,
     )
 
 

@@ -1,20 +1,34 @@
-"""Files into text: which types are taken, how bytes are decoded, and what is refused with a reason."""
+"""Files into text: which types are taken, and what is refused with a reason.
 
-import unicodedata
+Plain text and Markdown are decoded here; files that need a parser go to a process of their own (`reading/`).
+"""
+
 from pathlib import Path
-
-from charset_normalizer import from_bytes
+from types import TracebackType
 
 from assistant.errors import DocumentError
+from assistant.library.reading.decoding import text_in
+from assistant.library.reading.isolation import ParserProcess
+from assistant.library.reading.parse import LONGEST_TEXT
+from assistant.library.reading.result import Reading, Refusal
 
-FORMATS = {".md": "md", ".markdown": "md", ".txt": "txt", ".text": "txt"}
-LARGEST_FILE = 10_000_000
-"""Bytes. A guidance text of ten million characters is a database dump or a mistake."""
+__all__ = ["FORMATS", "LARGEST_FILE", "Reader", "Reading", "bytes_of", "decode", "files_under", "kind_by_name", "read"]
 
-_USUAL = "åäöæøéèëêïîüûúùáàâíìóòôçñÅÄÖÆØÉÈËÜ“”‘’„«»‹›–—…•·§°€£½¼¾²³´©®™¨×\xa0"
-"""What Western European office text has beside ASCII."""
+FORMATS = {
+    ".md": "md",
+    ".markdown": "md",
+    ".txt": "txt",
+    ".text": "txt",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".pptx": "pptx",
+    ".html": "html",
+    ".htm": "html",
+}
+LARGEST_FILE = 20_000_000
+"""Bytes, as many as the page takes in an upload."""
 
-_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe\x00\x00": "utf-32", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_WITH_MACROS = {".docm", ".dotm", ".pptm", ".ppsm", ".potm"}
 
 
 def files_under(paths: list[Path]) -> list[Path]:
@@ -29,7 +43,7 @@ def files_under(paths: list[Path]) -> list[Path]:
             files.extend(
                 f
                 for f in sorted(path.rglob("*"))
-                if f.is_file() and f.suffix.lower() in FORMATS and not f.name.startswith(".")
+                if f.is_file() and f.suffix.lower() in FORMATS and not f.name.startswith((".", "~$"))
             )
         elif path.exists():
             files.append(path)
@@ -38,65 +52,92 @@ def files_under(paths: list[Path]) -> list[Path]:
     return files
 
 
-def read(path: Path) -> tuple[str, str]:
-    """(text, format) of a file; the text keeps every character of the original, line ends too.
+class Reader:
+    """Reads one file after another. `seconds`: the time that one file may take."""
+
+    def __init__(self, seconds: float = 60) -> None:
+        self._parser = ParserProcess(seconds)
+
+    def read(self, path: Path) -> Reading:
+        """The text of a file; of .txt and .md it keeps every character of the original, line ends too.
+
+        Raises:
+            DocumentError: too large, of another type than its name says or than is read, protected, scanned, damaged,
+                without words, or too much for its parser. The message says which.
+        """
+        kind = kind_by_name(path.name)
+        data = bytes_of(path)
+        try:
+            return _plain(data, kind) if kind in ("md", "txt") else self._parser.parse(data, kind)
+        except Refusal as refusal:
+            raise _told(refusal, path.name) from refusal
+
+    def close(self) -> None:
+        self._parser.close()
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def read(path: Path) -> Reading:
+    """One file, as `Reader.read` does it. Whoever reads many keeps a Reader, whose parsers load once."""
+    with Reader() as reader:
+        return reader.read(path)
+
+
+def kind_by_name(name: str) -> str:
+    """What a file is by the ending of its name.
 
     Raises:
-        DocumentError: too large, of another type, binary, or without words. The message says which.
+        DocumentError: nothing that is read.
     """
-    name = path.name
-    format = FORMATS.get(path.suffix.lower())
-    if format is None:
+    suffix = Path(name).suffix.lower()
+    if suffix in _WITH_MACROS:
+        raise DocumentError("error-file-macros", name=name)
+    if suffix not in FORMATS:
         raise DocumentError("error-file-type", name=name, types=", ".join(sorted(FORMATS)))
+    return FORMATS[suffix]
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file as it is.
+
+    Raises:
+        DocumentError: too large, or not to be read.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise DocumentError("error-file-large", name=name, limit=LARGEST_FILE // 1_000_000)
-        data = path.read_bytes()
+            raise DocumentError("error-file-large", name=path.name, limit=LARGEST_FILE // 1_000_000)
+        return path.read_bytes()
     except OSError as error:
-        raise DocumentError("error-file-unreadable", name=name, reason=error.strerror or "?") from error
-    return decode(data, name), format
+        raise DocumentError("error-file-unreadable", name=path.name, reason=error.strerror or "?") from error
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text in `data`: by byte order mark, as UTF-8, or by the best guess among Western encodings.
+    """The text in `data`, in whatever encoding offices write.
 
     Raises:
         DocumentError: the bytes are no text, or hold no words.
     """
-    text = _decoded(data)
-    if text is None or _is_binary(text):
-        raise DocumentError("error-file-binary", name=name)
-    if sum(1 for c in text if c.isalpha()) < 3:
-        raise DocumentError("error-file-empty", name=name)
-    return text
-
-
-def _decoded(data: bytes) -> str | None:
-    for bom, encoding in _BOMS.items():
-        if data.startswith(bom):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError:
-                return None
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    if data[:4000].count(0) > len(data[:4000]) // 4:  # UTF-16 without a mark: every other byte is zero
-        try:
-            return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be")
-        except UnicodeDecodeError:
-            return None
-    western = data.decode("cp1252", errors="replace")
-    if all(c.isascii() or c in _USUAL for c in western):
-        return western  # the guesser takes short Swedish texts for Mac Roman
-    best = from_bytes(data, cp_isolation=["cp1252", "latin_1", "iso8859_15", "mac_roman"]).best()
-    return str(best) if best else None
+        return text_in(data)
+    except Refusal as refusal:
+        raise _told(refusal, name) from refusal
 
 
-def _is_binary(text: str) -> bool:
-    sample = text[:20_000]
-    strange = sum(
-        1 for c in sample if unicodedata.category(c) in ("Cc", "Co", "Cn", "Cs") and c not in "\n\r\t\f\v\x85"
-    )
-    return "\0" in text or strange > len(sample) // 50
+def _plain(data: bytes, kind: str) -> Reading:
+    if data.startswith(b"%PDF-"):
+        raise Refusal("lies", kind="pdf")
+    text = text_in(data)
+    if len(text) > LONGEST_TEXT:
+        raise Refusal("long", limit=LONGEST_TEXT)
+    return Reading(text, kind)
+
+
+def _told(refusal: Refusal, name: str) -> DocumentError:
+    return DocumentError(f"error-file-{refusal.reason}", **{**refusal.values, "name": name})

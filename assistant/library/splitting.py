@@ -137,6 +137,7 @@ def _passage(document: Document, section: tuple[str, ...], spans: list[Span], ki
         end=end,
         text=text,
         handbook=document.handbook,
+        pages=tuple(document.page_of(begin) for begin, _ in spans) if document.pages else (),
         sentences=tuple(Sentence(*span) for span in spans),
     )
 

@@ -9,8 +9,10 @@ from assistant.answering.understand import check
 from assistant.errors import AssistantError, QuestionError
 from assistant.languages.detect import family
 from assistant.records.conversations import Turn
-from assistant.ui import answer_card
-from assistant.ui.context import OWNER, articles, error_text, page_language, running, text
+from assistant.records.masking import mask
+from assistant.ui import answer_card, wording
+from assistant.ui.context import articles, error_text, page_language, running, text
+from assistant.ui.sign_in import current
 
 log = logging.getLogger(__name__)
 
@@ -20,8 +22,11 @@ _LONGEST_TYPED = 20_000  # more is cut by the browser; what is too long gets an 
 
 def page() -> None:
     """Render the page."""
+    if _mode() == "wording":
+        wording.render()
+        return
     conversation = st.query_params.get("c")
-    turns = running().assistant.conversations.turns(conversation, OWNER) if conversation else []
+    turns = running().assistant.conversations.turns(conversation, current().id) if conversation else []
     _sidebar()
     st.html(answer_card.STYLE)
     if not turns:
@@ -36,6 +41,18 @@ def page() -> None:
     question = st.session_state.pop("put", None) or typed
     if question:
         _ask(question, turns)
+
+
+def _mode() -> str:
+    """An answer, or the passages themselves."""
+    chosen = st.sidebar.segmented_control(
+        text("ask-mode"),
+        ("answer", "wording"),
+        default="wording" if st.query_params.get("mode") == "wording" else "answer",
+        format_func=lambda m: text(f"ask-mode-{m}"),
+        key="ask-mode",
+    )
+    return str(chosen or "answer")
 
 
 def _show(turn: Turn) -> None:
@@ -56,12 +73,12 @@ def _ask(question: str, turns: list[Turn]) -> None:
     """Keep the question, answer it, keep the answer, show both."""
     assistant, preparation = running().assistant, running().preparation
     try:
-        question = check(question)
+        question = mask(check(question))  # what is stored is what was asked
     except QuestionError as error:
         st.warning(error_text(error))
         return
     conversation = st.query_params.get("c") if turns else None
-    conversation = conversation or assistant.conversations.start(OWNER, question)
+    conversation = conversation or assistant.conversations.start(current().id, question)
     turn = assistant.conversations.ask(conversation, question)
     st.query_params["c"] = conversation
     with st.chat_message("user"):
@@ -74,6 +91,7 @@ def _ask(question: str, turns: list[Turn]) -> None:
             earlier = [t.question for t in turns]
             answer = assistant.door.ask(question, earlier, hint=page_language())
         assistant.conversations.answer(turn, answer.to_dict())
+        assistant.board.record(turn, question, answer)
     except AssistantError as error:
         st.error(error_text(error))
         return
@@ -120,21 +138,21 @@ def _sidebar() -> None:
         if st.button(text("ask-new"), icon=":material/add:", width="stretch"):
             st.query_params.pop("c", None)
             st.rerun()
-        recent = conversations.recent(OWNER)
+        recent = conversations.recent(current().id)
         if recent:
             answer_card.note(text("ask-history"))
-        current = st.query_params.get("c")
+        open_now = st.query_params.get("c")
         for row in recent:
             if st.button(
                 _short(row.title),
                 key=f"open-{row.id}",
-                type="secondary" if row.id == current else "tertiary",
+                type="secondary" if row.id == open_now else "tertiary",
                 width="stretch",
             ):
                 st.query_params["c"] = row.id
                 st.rerun()
-        if current and st.button(text("ask-forget"), icon=":material/delete:", type="tertiary"):
-            conversations.forget(current, OWNER)
+        if open_now and st.button(text("ask-forget"), icon=":material/delete:", type="tertiary"):
+            conversations.forget(open_now, current().id)
             st.query_params.pop("c", None)
             st.rerun()
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from assistant.access.roles import LOCAL
 from assistant.errors import InputError
 from assistant.practice.competencies import RATED_LEVELS
 from assistant.practice.progress import ENOUGH, Done, done, due, trends
@@ -14,6 +15,7 @@ from assistant.ui.context import error_text, heading, page_language, running, te
 from assistant.ui.learner import choose, learner
 from assistant.ui.results import attempts_of
 from assistant.ui.routes import open_debrief, open_page
+from assistant.ui.sign_in import current
 
 
 def page() -> None:
@@ -94,6 +96,17 @@ def _person(person: Learner) -> None:
                 st.toast(text("learner-saved"))
             except InputError as error:
                 st.warning(error_text(error))
+    if current() == LOCAL:
+        _others(person)
+        note(text("learner-here"))
+    with st.popover(text("learner-forget"), icon=":material/delete:", type="tertiary"):
+        st.markdown(text("learner-forget-sure"))
+        st.button(text("learner-forget-yes"), on_click=_forget, args=(person,))
+
+
+def _others(person: Learner) -> None:
+    """Who else practises at a machine without sign-in."""
+    learners = running().assistant.learners
     with st.expander(text("learner-other")):
         for number, other in enumerate(learners.all(), start=1):
             if other.id != person.id:
@@ -103,10 +116,6 @@ def _person(person: Learner) -> None:
             new = st.text_input(text("learner-name"), max_chars=60, key="another-name")
             if st.form_submit_button(text("learner-add")):
                 _add(new)
-    note(text("learner-here"))
-    with st.popover(text("learner-forget"), icon=":material/delete:", type="tertiary"):
-        st.markdown(text("learner-forget-sure"))
-        st.button(text("learner-forget-yes"), on_click=_forget, args=(person,))
 
 
 def _forget(person: Learner) -> None:

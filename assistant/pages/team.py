@@ -1,28 +1,29 @@
-"""The team: results of those who share them, assignments, and objections to the coach. Only on this machine."""
+"""The team: results of those who share them, assignments, and objections to the coach."""
 
 from datetime import date, timedelta
 from html import escape
 
 import streamlit as st
 
-from assistant.errors import InputError
+from assistant.errors import InputError, NotAllowed
 from assistant.pages.progress import title_of
 from assistant.practice.competencies import RATED_LEVELS
 from assistant.practice.progress import Done, trends
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import error_text, heading, running, text
-from assistant.ui.learner import is_local
 from assistant.ui.results import finished
+from assistant.ui.sign_in import current
 
 
 def page() -> None:
     """Render the page."""
     st.title(text("page-team"))
-    if not is_local():
-        st.warning(text("team-local-only"))
-        return
     st.markdown(text("team-lead"))
-    people = [p for p in running().assistant.learners.all() if p.shares]
+    try:
+        people = running().assistant.learners.sharing(current())
+    except NotAllowed as error:
+        st.warning(error_text(error))
+        return
     results = {p.id: finished(p.id) for p in people}
     st.subheader(text("team-people"))
     if not people:
@@ -60,7 +61,7 @@ def _assignments(results: dict[str, list[Done]], names: dict[str, str]) -> None:
                 type="tertiary",
                 icon=":material/delete:",
                 on_click=assignments.remove,
-                args=(one.id,),
+                args=(current(), one.id),
             )
     with st.form("assignment", clear_on_submit=False):
         title = st.text_input(text("assignment-title"), max_chars=80)
@@ -73,7 +74,7 @@ def _assignments(results: dict[str, list[Done]], names: dict[str, str]) -> None:
         day = st.date_input(text("assignment-by"), date.today() + timedelta(days=7), min_value=date.today())
         if st.form_submit_button(text("assignment-add"), type="primary"):
             try:
-                assignments.add(title, scenarios, day)
+                assignments.add(current(), title, scenarios, day)
                 st.rerun()
             except InputError as error:
                 st.warning(error_text(error))
@@ -81,7 +82,7 @@ def _assignments(results: dict[str, list[Done]], names: dict[str, str]) -> None:
 
 def _disputes() -> None:
     st.subheader(text("team-disputes"))
-    disputes = running().assistant.attempts.disputes()
+    disputes = running().assistant.attempts.disputes(current())
     if not disputes:
         st.markdown(text("team-disputes-none"))
     for one in disputes:

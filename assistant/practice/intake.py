@@ -4,6 +4,7 @@ from typing import Literal
 
 from assistant.errors import InputError
 from assistant.languages.detect import spoken
+from assistant.records.masking import mask
 
 LONGEST = 2_000
 """Characters; a customer listens to no more."""
@@ -15,7 +16,7 @@ Kind = Literal["said", "wordless", "foreign"]
 
 
 def receive(reply: str, language: str) -> tuple[str, Kind]:
-    """(the reply without white space around it, whether the customer can make it out).
+    """(the reply without white space around it and with personal data masked, whether the customer can make it out).
 
     Raises:
         InputError: there is nothing in it, or more than a customer listens to.
@@ -26,8 +27,8 @@ def receive(reply: str, language: str) -> tuple[str, Kind]:
     if len(text) > LONGEST:
         raise InputError("error-reply-long", length=len(text), limit=LONGEST)
     if not any(c.isalpha() for c in text):
-        return text, "wordless"
-    return text, "foreign" if _is_foreign(text, language) else "said"
+        return mask(text), "wordless"
+    return mask(text), "foreign" if _is_foreign(text, language) else "said"
 
 
 def _is_foreign(text: str, language: str) -> bool:

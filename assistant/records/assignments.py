@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from assistant.access.roles import Person, Right, require
 from assistant.errors import InputError
 from assistant.records.database import Database
 from assistant.records.tables import AssignmentRow
@@ -26,12 +27,14 @@ class Assignments:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, title: str, scenarios: Sequence[str], due: date) -> str:
+    def add(self, by: Person, title: str, scenarios: Sequence[str], due: date) -> str:
         """The new assignment's id.
 
         Raises:
             InputError: it has no title or no scenario.
+            NotAllowed: `by` does not lead a team.
         """
+        require(by, Right.TEAM)
         title = " ".join(title.split())[:_LONGEST_TITLE]
         if not title or not scenarios:
             raise InputError("error-assignment-empty")
@@ -46,7 +49,8 @@ class Assignments:
             rows = session.scalars(select(AssignmentRow).order_by(AssignmentRow.due, AssignmentRow.made_at))
             return [Assignment(row.id, row.title, tuple(row.scenarios), row.due) for row in rows]
 
-    def remove(self, assignment: str) -> None:
+    def remove(self, by: Person, assignment: str) -> None:
+        require(by, Right.TEAM)
         with self._database.session() as session:
             row = session.get(AssignmentRow, assignment)
             if row:

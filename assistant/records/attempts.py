@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
+from assistant.access.roles import Person, Right, require
 from assistant.errors import InputError
 from assistant.records.database import Database
+from assistant.records.masking import mask
 from assistant.records.tables import AttemptRow, DisputeRow, ExchangeRow, LearnerRow, now
 
 
@@ -199,12 +201,17 @@ class Attempts:
             if attempt and attempt.learner_id == learner:
                 session.add(
                     DisputeRow(
-                        id=uuid.uuid4().hex, exchange_id=exchange, sentence=sentence, seen=list(seen), remark=remark
+                        id=uuid.uuid4().hex,
+                        exchange_id=exchange,
+                        sentence=sentence,
+                        seen=list(seen),
+                        remark=mask(remark),
                     )
                 )
 
-    def disputes(self) -> list[Dispute]:
+    def disputes(self, by: Person) -> list[Dispute]:
         """All objections, newest first, with the learner's name where the learner shares results."""
+        require(by, Right.TEAM)
         with self._database.session() as session:
             rows = session.execute(
                 select(DisputeRow, AttemptRow, LearnerRow)

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from assistant.records.database import Database
+from assistant.records.masking import mask
 from assistant.records.tables import ConversationRow, FeedbackRow, TurnRow, now
 
 _TITLE = 80
@@ -44,11 +45,12 @@ class Conversations:
         """A new conversation's id."""
         identity = uuid.uuid4().hex
         with self._database.session() as session:
-            session.add(ConversationRow(id=identity, owner=owner, title=title[:_TITLE]))
+            session.add(ConversationRow(id=identity, owner=owner, title=mask(title)[:_TITLE]))
         return identity
 
     def ask(self, conversation: str, question: str) -> str:
-        """Keep a question before it is answered; the new turn's id."""
+        """Keep a question before it is answered, with personal data masked; the new turn's id."""
+        question = mask(question)
         for _ in range(_TRIES):
             with suppress(IntegrityError):  # another tab took the place in between
                 return self._append(conversation, question)
@@ -68,13 +70,13 @@ class Conversations:
     def answer(self, turn: str, answer: dict[str, Any]) -> None:
         with self._database.session() as session:
             row = session.get_one(TurnRow, turn)
-            row.answer = answer
+            row.answer = {**answer, "question": row.question} if "question" in answer else answer
 
     def rate(self, turn: str, helpful: bool, reason: str = "", remark: str = "") -> None:
         """A thumb for a turn; a later one replaces it."""
         with self._database.session() as session:
             session.merge(
-                FeedbackRow(turn_id=turn, helpful=helpful, reason=reason, remark=remark[:2000], given_at=now())
+                FeedbackRow(turn_id=turn, helpful=helpful, reason=reason, remark=mask(remark)[:2000], given_at=now())
             )
 
     def turns(self, conversation: str, owner: str) -> list[Turn]:
@@ -99,6 +101,16 @@ class Conversations:
                 .limit(limit)
             )
             return [Conversation(row.id, row.title, row.updated_at) for row in rows]
+
+    def forget_document(self, document: str, title: str) -> None:
+        """Take out of the stored answers what they quoted of a document that is deleted."""
+        with self._database.session() as session:
+            for row in session.scalars(select(TurnRow).where(TurnRow.answer.is_not(None))):
+                cited = (row.answer or {}).get("citations", [])
+                if any(c.get("document") == document for c in cited):
+                    bare = {"question": row.question, "language": (row.answer or {}).get("language", ""), "text": ""}
+                    row.answer = {**bare, "citations": [], "deleted": title}
+        self._database.scrub()
 
     def forget(self, conversation: str, owner: str) -> None:
         """Delete a conversation with its turns and thumbs, if it is the owner's."""

@@ -44,6 +44,11 @@ class Database:
         with self._sessions.begin() as session:
             yield session
 
+    def scrub(self) -> None:
+        """Leave nothing of what was deleted in the write-ahead log; in the file itself it is overwritten at once."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         self.engine.dispose()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from assistant.access.roles import Person, Right, require
 from assistant.errors import InputError
 from assistant.records.database import Database
 from assistant.records.tables import LearnerRow
@@ -47,6 +48,21 @@ class Learners:
         """Oldest first."""
         with self._database.session() as session:
             return [_learner(row) for row in session.scalars(select(LearnerRow).order_by(LearnerRow.created_at))]
+
+    def sharing(self, by: Person) -> list[Learner]:
+        """Those who let team leads see their results."""
+        require(by, Right.TEAM)
+        return [learner for learner in self.all() if learner.shares]
+
+    def of(self, person: str, name: str) -> Learner:
+        """The learner who signed in as `person`, with the name that the sign-in gives at first."""
+        with self._database.session() as session:
+            row = session.scalars(select(LearnerRow).where(LearnerRow.person == person)).first()
+            if row is None:
+                name = " ".join(name.split())[:_LONGEST_NAME]
+                row = LearnerRow(id=uuid.uuid4().hex, name=name, shares=False, coaching=COACHING[0], person=person)
+                session.add(row)
+        return _learner(row)
 
     def change(self, learner: str, *, name: str | None = None, shares: bool | None = None, coaching: str = "") -> None:
         """Change what is given, leave the rest.

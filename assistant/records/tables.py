@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, ForeignKey, Index, Text
+from sqlalchemy import JSON, BigInteger, DateTime, ForeignKey, Index, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -16,18 +16,69 @@ class Base(DeclarativeBase):
 
 
 class DocumentRow(Base):
-    """A document of the company's own. `text` is the decoded original, untouched; offsets count its characters."""
+    """A document of the company's own. `title` and `language` are a person's choice, "" where the text speaks for
+    itself; `state` is "live" or "withdrawn". Deleting it deletes all its versions."""
 
     __tablename__ = "documents"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     source: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="")
+    owner: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="text")
+    review_by: Mapped[date | None]
+    state: Mapped[str] = mapped_column(default="live")
+    added_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class VersionRow(Base):
+    """One version of a document, never changed. `text` is what was read of the file; offsets count its characters;
+    `pages` are the offsets at which its pages begin."""
+
+    __tablename__ = "document_versions"
+    __table_args__ = (Index("ix_document_versions_document_number", "document_id", "number", unique=True),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[str] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    number: Mapped[int]
     title: Mapped[str]
     language: Mapped[str]
     format: Mapped[str]
     text: Mapped[str] = mapped_column(Text)
     text_hash: Mapped[str] = mapped_column(index=True)
+    pages: Mapped[list[int]] = mapped_column(JSON)
+    valid_from: Mapped[date | None]
     added_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class ImportRow(Base):
+    """A file that was handed in. `state` is "waiting", then "in" or "failed"; `file` names its bytes in the inbox
+    while it waits; `details` are what was said of the document; `reason` is the message of a failure."""
+
+    __tablename__ = "imports"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    file: Mapped[str]
+    state: Mapped[str] = mapped_column(default="waiting", index=True)
+    details: Mapped[dict[str, Any]] = mapped_column(JSON)
+    outcome: Mapped[str] = mapped_column(default="")
+    reason: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    document_id: Mapped[str] = mapped_column(default="")
+    handed_in_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+    finished_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+
+class WatchedRow(Base):
+    """A file of the watched folder as it was last taken in: looked at again when its size or time differs."""
+
+    __tablename__ = "watched_files"
+
+    source: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    changed_at: Mapped[int] = mapped_column(BigInteger)
 
 
 class ConversationRow(Base):
@@ -67,7 +118,8 @@ class FeedbackRow(Base):
 
 
 class LearnerRow(Base):
-    """Who practises at this machine. `shares`: consents that team leads see results; never what was said."""
+    """Who practises. `shares`: consents that team leads see results; never what was said. `person`: who signed in, ""
+    where people choose themselves at a machine without sign-in."""
 
     __tablename__ = "learners"
 
@@ -75,6 +127,7 @@ class LearnerRow(Base):
     name: Mapped[str] = mapped_column(default="")
     shares: Mapped[bool] = mapped_column(default=False)
     coaching: Mapped[str] = mapped_column(default="on")
+    person: Mapped[str] = mapped_column(default="", index=True)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
 
 
@@ -138,3 +191,54 @@ class AssignmentRow(Base):
     scenarios: Mapped[list[str]] = mapped_column(JSON)
     due: Mapped[date]
     made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class GapRow(Base):
+    """Something that employees asked and the guidance did not cover. `state` is "open" or "covered"; `covered_by` says
+    what covers it: the title of a document, or "" where a team lead marked it. `now_covered` is the title of what
+    answered when the board asked again after a publication."""
+
+    __tablename__ = "gaps"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str] = mapped_column(default="open", index=True)
+    assignee: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    now_covered: Mapped[str] = mapped_column(default="")
+    covered_by: Mapped[str] = mapped_column(default="")
+    covered_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class GapQuestionRow(Base):
+    """A question of a gap, masked and without a name. `turn_id` is there so that deleting a conversation deletes what
+    it left here; nothing reads who asked."""
+
+    __tablename__ = "gap_questions"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    gap_id: Mapped[str] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), index=True)
+    turn_id: Mapped[str | None] = mapped_column(ForeignKey("turns.id", ondelete="CASCADE"), unique=True)
+    text: Mapped[str] = mapped_column(Text)
+    language: Mapped[str]
+    kind: Mapped[str]
+    asked_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+
+
+class ApprovedRow(Base):
+    """A short answer that a team lead approved for the questions of a gap. It holds while `content_hash` is that of
+    the document that it cites; `expired_at` is set once it is not."""
+
+    __tablename__ = "approved_answers"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    gap_id: Mapped[str | None] = mapped_column(ForeignKey("gaps.id", ondelete="SET NULL"), index=True)
+    questions: Mapped[list[str]] = mapped_column(JSON)
+    language: Mapped[str]
+    text: Mapped[str] = mapped_column(Text)
+    document_key: Mapped[str]
+    content_hash: Mapped[str]
+    quote: Mapped[str] = mapped_column(Text)
+    approved_by: Mapped[str]
+    approved_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), default=now)
+    expired_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))

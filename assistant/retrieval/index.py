@@ -21,6 +21,7 @@ from assistant.errors import IndexDamaged
 from assistant.languages.detect import family
 from assistant.library.documents import Document, Passage, Sentence
 from assistant.retrieval.calibration import Centring
+from assistant.retrieval.conflicts import Conflict, Side
 from assistant.retrieval.encoder import Vectors
 from assistant.retrieval.heads import Head, LexicalHead, SemanticHead
 from assistant.retrieval.lexical import LexicalIndex
@@ -45,11 +46,32 @@ class Card:
     area: str = ""
     related: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    kind: str = "handbook"
+    version: int = 0
+    country: str = ""
+    valid_from: str = ""
+    review_by: str = ""
+    topics: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, d: Document) -> "Card":
+    def of(cls, d: Document, topics: tuple[str, ...] = ()) -> "Card":
         return cls(
-            d.key, d.id, d.language, d.title, d.source, d.handbook, d.summary, d.area, d.related, d.questions[:3]
+            d.key,
+            d.id,
+            d.language,
+            d.title,
+            d.source,
+            d.handbook,
+            d.summary,
+            d.area,
+            d.related,
+            d.questions[:3],
+            d.kind,
+            d.version,
+            d.country,
+            d.valid_from.isoformat() if d.valid_from else "",
+            d.review_by.isoformat() if d.review_by else "",
+            (d.id,) if d.handbook else topics,
         )
 
 
@@ -75,6 +97,7 @@ class Content:
     entrance_vectors: Vectors
     centring: Centring
     head: Head | None
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def languages(self) -> list[str]:
@@ -136,6 +159,7 @@ def write(content: Content, stamp: dict[str, Any], directory: Path) -> None:
     dump_json(directory / "cards.json", [asdict(card) for card in content.cards])
     dump_json(directory / "passages.json", [asdict(passage) for passage in content.passages])
     dump_json(directory / "entrances.json", [asdict(entrance) for entrance in content.entrances])
+    dump_json(directory / "conflicts.json", [asdict(conflict) for conflict in content.conflicts])
     np.save(directory / "vectors.npy", content.vectors)
     np.save(directory / "sentences.npy", content.sentence_vectors.astype(np.float16))
     np.save(directory / "entrances.npy", content.entrance_vectors)
@@ -218,16 +242,29 @@ def _read_content(directory: Path) -> Content:
         entrance_vectors=np.load(directory / "entrances.npy", allow_pickle=False),
         centring=centring,
         head=head,
+        conflicts=tuple(_conflict(row) for row in load_json(directory / "conflicts.json")),
     )
 
 
+def _conflict(row: dict[str, Any]) -> Conflict:
+    return Conflict(**{**row, "a": Side(**row["a"]), "b": Side(**row["b"])})
+
+
+def keys_of(directory: Path) -> set[str]:
+    """Keys of the documents in a generation; none if it cannot be read."""
+    try:
+        return {row["key"] for row in load_json(directory / "cards.json")}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
 def _card(row: dict[str, Any]) -> Card:
-    return Card(**{**row, "related": tuple(row["related"]), "suggestions": tuple(row["suggestions"])})
+    return Card(**{**row, **{name: tuple(row[name]) for name in ("related", "suggestions", "topics")}})
 
 
 def _passage(row: dict[str, Any]) -> Passage:
     sentences = tuple(Sentence(**s) for s in row["sentences"])
-    return Passage(**{**row, "section": tuple(row["section"]), "sentences": sentences})
+    return Passage(**{**row, "section": tuple(row["section"]), "pages": tuple(row["pages"]), "sentences": sentences})
 
 
 def checksums(directory: Path) -> dict[str, str]:

@@ -7,7 +7,7 @@ the new one, and a publication killed at any moment leaves the old one answering
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -24,16 +24,21 @@ from assistant.library.splitting import split
 from assistant.records.database import ensure_writable
 from assistant.retrieval import index
 from assistant.retrieval.calibration import ROLES, Centring, Labelled, read_labelled, read_parallel
+from assistant.retrieval.conflicts import find_conflicts
 from assistant.retrieval.encoder import Encoder, Vectors
 from assistant.retrieval.heads import Example, Head
 from assistant.retrieval.index import Card, Content, Entrance, Index
 from assistant.retrieval.leaning import halfway, joined
+from assistant.retrieval.topics import topics_of
 from assistant.retrieval.vectors import Progress, VectorStore
 
-FORMAT = 8
+FORMAT = 9
 """Raised whenever splitting, features or files change, so that older generations are built again."""
 
 _BUILDING = ".building"
+
+MUCH = 100_000
+"""Characters of sentences that take the encoder long enough for a publication without them to go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,31 @@ class Publisher:
     def publish(
         self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None = None
     ) -> Publication:
-        """Build and swap in a generation of `documents`, unless the live one is just that. Hold `writing()`."""
+        """Build and swap in a generation of `documents`, unless the live one is just that. Hold `writing()`.
+
+        After a large import a generation whose new sentences have no vectors of their own yet goes live first: it
+        finds the new passages in half the time, and the complete one follows.
+        """
         stamp = self._stamp(documents)
         live = self.live_name()
         if live and self._is_sound(live, stamp):
             passages = len(index.load_json(self._directory / live / "passages.json"))
             return Publication(live, len(documents), passages, fresh=False)
-        content = self._content(documents, kinds, progress)
+        passages_of = [passage for document in documents for passage in split(document, kinds)]
+        if live and self._to_encode(passages_of) > MUCH:
+            self._swap_in(self._content(documents, passages_of, progress, whole=False), {**stamp, "whole": False})
+        name = self._swap_in(self._content(documents, passages_of, progress), stamp)
+        return Publication(name, len(documents), len(passages_of), fresh=True)
+
+    def _to_encode(self, passages: Sequence[Passage]) -> int:
+        """Characters of sentences without vectors."""
+        sentences = _sentences(passages)
+        known = self._store.known(sentences, "document")
+        return sum(len(s) for s in sentences if s not in known)
+
+    def _swap_in(self, content: Content, stamp: dict[str, Any]) -> str:
+        """Build a generation beside the live one and make it the live one; its name."""
+        live = self.live_name()
         self._sweep(keep=live)
         name = f"generation-{secrets.token_hex(6)}"
         building = self._directory / f"{name}{_BUILDING}"
@@ -94,7 +117,14 @@ class Publisher:
         building.replace(self._directory / name)
         self._point_to(name)
         self._sweep(keep=live)
-        return Publication(name, len(documents), len(content.passages), fresh=True)
+        return name
+
+    def drop_orphans(self, keys: Set[str]) -> None:
+        """Remove the generation before the live one, which is kept for readers, if it holds a document that is not
+        among `keys`: what is deleted is to be gone. Hold `writing()`."""
+        for path in self._directory.glob("generation-*"):
+            if path.name != self.live_name() and not index.keys_of(path) <= keys:
+                shutil.rmtree(path, ignore_errors=True)
 
     def live_name(self) -> str | None:
         """The live generation's name, None before the first publication. Costs one small read."""
@@ -112,10 +142,25 @@ class Publisher:
             raise IndexDamaged("error-index-missing")
         return index.open_index(self._directory / name)
 
+    def forget(self, documents: Sequence[Document], kinds: Mapping[str, str]) -> None:
+        """Delete the vectors of documents that are no more."""
+        self._store.forget(_texts([p for d in documents for p in split(d, kinds)]), "document")
+
     def is_current(self, documents: Sequence[Document]) -> bool:
         """Whether the live generation was made from just these documents with the present encoder and versions."""
         live = self.live_name()
         return bool(live) and self._is_sound(str(live), self._stamp(documents))
+
+    def can_answer(self) -> bool:
+        """Whether the live generation, whatever documents it holds, is whole and made with the present encoder."""
+        live = self.live_name()
+        try:
+            stamp = index.load_json(self._directory / str(live) / index.MANIFEST)["stamp"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+        return self._is_sound(
+            str(live), {**self._stamp([]), "documents": stamp.get("documents"), "whole": stamp.get("whole")}
+        )
 
     def _is_sound(self, name: str, stamp: dict[str, Any]) -> bool:
         try:
@@ -132,25 +177,39 @@ class Publisher:
             "versions": {name: version(name) for name in ("chromadb", "bm25s", "numpy")},
             "documents": fingerprint(*sorted(d.content_hash for d in documents)),
             "calibration": fingerprint(*(p.name + index.sha256(p) for p in calibration)),
+            "whole": True,
         }
 
-    def _content(self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None) -> Content:
-        passages = [passage for document in documents for passage in split(document, kinds)]
+    def _content(
+        self, documents: Sequence[Document], passages: Sequence[Passage], progress: Progress | None, whole: bool = True
+    ) -> Content:
         entrances = [Entrance(d.id, d.language, q) for d in documents for q in d.questions]
-        vectors = self._store.get(_texts(passages), "document", progress)
+        vectors, sentence_vectors = self._vectors(passages, progress, whole)
         entrance_vectors = self._store.get([e.text for e in entrances], "query")
         centring = Centring.learn(read_parallel(self._calibration_dir), self._store)
         head = self._head(centring, entrances, passages, self._labelled(documents))
+        topics = topics_of(passages, vectors, centring)
         return Content(
-            cards=tuple(Card.of(d) for d in documents),
+            cards=tuple(Card.of(d, topics.get(d.key, ())) for d in documents),
             passages=tuple(passages),
-            vectors=vectors[: len(passages)],
-            sentence_vectors=vectors[len(passages) :],
+            vectors=vectors,
+            sentence_vectors=sentence_vectors,
             entrances=tuple(entrances),
             entrance_vectors=_fully_centred(centring, entrances, entrance_vectors),
             centring=centring,
             head=head,
+            conflicts=tuple(find_conflicts(passages, sentence_vectors, centring)) if whole else (),
         )
+
+    def _vectors(self, passages: Sequence[Passage], progress: Progress | None, whole: bool) -> tuple[Vectors, Vectors]:
+        """Vectors of passages and of their sentences. Not `whole`: a sentence without one gets its passage's."""
+        if whole:
+            vectors = self._store.get(_texts(passages), "document", progress)
+            return vectors[: len(passages)], vectors[len(passages) :]
+        vectors = self._store.get([p.embedded_text for p in passages], "document", progress)
+        known = self._store.known(_sentences(passages), "document")
+        rows = [known.get(p.quote(s), v) for p, v in zip(passages, vectors, strict=True) for s in p.sentences]
+        return vectors, np.stack(rows)
 
     def vectors_of_knowledge(
         self, documents: Sequence[Document], kinds: Mapping[str, str], progress: Progress | None = None
@@ -215,7 +274,11 @@ class Publisher:
 
 def _texts(passages: Sequence[Passage]) -> list[str]:
     """What is embedded of passages: each with its place, then all their sentences."""
-    return [p.embedded_text for p in passages] + [p.quote(s) for p in passages for s in p.sentences]
+    return [p.embedded_text for p in passages] + _sentences(passages)
+
+
+def _sentences(passages: Sequence[Passage]) -> list[str]:
+    return [p.quote(s) for p in passages for s in p.sentences]
 
 
 def _fully_centred(centring: Centring, entrances: Sequence[Entrance], vectors: Any) -> Any:

@@ -7,6 +7,7 @@ CSLS, Conneau et al. 2018, on the question's side); `spread` makes the unit the 
 the encoder; `words` is the lexical part.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,10 @@ CANDIDATES = 100
 
 REREAD = 40
 """The best of them a language whose sentences are looked at one by one."""
+
+OF_DOCUMENTS = 20
+"""The best passages of company documents a language that are looked at in any case: the handbook has a word to say on
+everything and would hide the one rule of the company's own."""
 
 SENTENCE = 0.4
 """Weight of a passage's best sentence beside the passage as a whole: a long paragraph's vector blurs its points."""
@@ -69,10 +74,17 @@ class Searcher:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
 
-    def search(self, index: Index, question: str, language: str, context: str = "") -> Found:
+    def search(
+        self,
+        index: Index,
+        question: str,
+        language: str,
+        context: str = "",
+        within: Callable[[Passage], bool] | None = None,
+    ) -> Found:
         """Rank passages for `question` in `language`; at most REREAD a language come back.
 
-        `context` is an earlier question that this one leans on.
+        `context` is an earlier question that this one leans on; `within` says which passages are looked at.
         """
         centring = index.content.centring
         alone = raw = self._encoder.encode([question], "query")[0]
@@ -82,7 +94,7 @@ class Searcher:
         vector = centring.centre(raw, "query", language)
         hits: list[Hit] = []
         for passage_language, places in index.places.items():
-            hits.extend(self._in_language(index, question, vector, family(language), passage_language, places))
+            hits.extend(self._in_language(index, question, vector, family(language), passage_language, places, within))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
         fully, alone = (centring.centre(v, "query", language, share=1.0) for v in (raw, alone))
         return Found(question, language, hits, vector, fully, alone)
@@ -95,12 +107,26 @@ class Searcher:
         return (background + float(np.sort(similarity)[-LEVEL_OF:].mean())) / 2
 
     def _in_language(
-        self, index: Index, question: str, vector: Vectors, asked: str, language: str, places: list[int]
+        self,
+        index: Index,
+        question: str,
+        vector: Vectors,
+        asked: str,
+        language: str,
+        places: list[int],
+        within: Callable[[Passage], bool] | None,
     ) -> list[Hit]:
         lexical = index.lexical[language].scores(question)
-        by_words = np.argsort(-lexical.z)[:CANDIDATES]
-        row_of = {place: row for row, place in enumerate(places)}
-        rows = sorted({row_of[p] for p in index.dense.nearest(language, vector, CANDIDATES)} | set(by_words.tolist()))
+        if within:
+            rows = [row for row, place in enumerate(places) if within(index.content.passages[place])]
+        else:
+            by_words = np.argsort(-lexical.z)[:CANDIDATES]
+            row_of = {place: row for row, place in enumerate(places)}
+            near = {row_of[p] for p in index.dense.nearest(language, vector, CANDIDATES)}
+            rows = sorted(near | set(by_words.tolist()))
+        if not rows:
+            return []
+        rows = sorted({*rows, *self._of_documents(index, vector, places, within)})
         chosen = [places[row] for row in rows]
         similarity = index.centred[chosen] @ vector
         known = len(places) / (len(places) + FEW)
@@ -108,7 +134,9 @@ class Searcher:
         if language == asked:
             words = words + OWN_LANGUAGE * (1 - known) + OWN_WORDS * np.maximum(0, lexical.share[rows] - OWN_WORDS_FROM)
         spread = index.content.centring.spread
-        promising = np.argsort(-(similarity / spread + words))[:REREAD]
+        order = np.argsort(-(similarity / spread + words))
+        promising = order[:REREAD].tolist()
+        promising += [i for i in order[REREAD:] if not index.content.passages[chosen[i]].handbook][:OF_DOCUMENTS]
         close = similarity.copy()
         for i in promising:
             close[i] = float((index.sentence_vectors(chosen[i]) @ vector).max(initial=0.0))
@@ -119,3 +147,11 @@ class Searcher:
             Hit(index.content.passages[chosen[i]], float(score[i]), float(similarity[i]), float(lexical.share[rows[i]]))
             for i in promising
         ]
+
+    def _of_documents(
+        self, index: Index, vector: Vectors, places: list[int], within: Callable[[Passage], bool] | None
+    ) -> list[int]:
+        """Rows of the company documents' passages that are nearest, none where the search is within a choice."""
+        rows = [] if within else [r for r, place in enumerate(places) if not index.content.passages[place].handbook]
+        similarity = index.centred[[places[row] for row in rows]] @ vector if rows else np.zeros(0)
+        return [rows[i] for i in np.argsort(-similarity)[:OF_DOCUMENTS]]

@@ -58,12 +58,30 @@ class VectorStore:
             return np.zeros((0, 0), np.float32)
         return np.stack([np.asarray(found[key], np.float32) for key in keys])
 
+    def known(self, texts: Sequence[str], role: Role) -> dict[str, Vectors]:
+        """Vectors by text of those that need no encoding."""
+        keys = {self.key_of(text, role): text for text in texts}
+        found = {key: self._shipped[key] for key in keys if key in self._shipped}
+        found |= self._read([key for key in keys if key not in found])
+        return {keys[key]: np.asarray(vector, np.float32) for key, vector in found.items()}
+
+    def forget(self, texts: Sequence[str], role: Role) -> None:
+        """Delete the vectors of texts here; what another document needs of them is encoded again."""
+        keys = [(self.key_of(text, role),) for text in texts]
+
+        def delete(connection: sqlite3.Connection) -> None:
+            connection.executemany("DELETE FROM vectors WHERE key = ?", keys)
+
+        self._on_file(delete)
+        self._on_file(lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+
     def key_of(self, text: str, role: Role) -> str:
         return fingerprint(self._encoder.key, role, text)[:32]
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, timeout=15)
         connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA secure_delete=ON")
         connection.execute("CREATE TABLE IF NOT EXISTS vectors (key TEXT PRIMARY KEY, vector BLOB NOT NULL)")
         return connection
 

@@ -12,14 +12,12 @@ from assistant.errors import AssistantError
 from assistant.languages.detect import family
 from assistant.languages.strings import FALLBACK, UI_LANGUAGES
 from assistant.library.documents import Document
+from assistant.ui.following import follow
 
 log = logging.getLogger(__name__)
 
 _AFTER_PAGE = 0.5
 """Seconds that the preparation leaves to the first page: importing the encoder's libraries would slow its script."""
-
-OWNER = "local"
-"""Whose conversations are shown. There is one person at this machine until sign-in exists."""
 
 
 @dataclass
@@ -38,26 +36,31 @@ class Preparation:
 
 @dataclass(frozen=True)
 class Running:
+    """`look_now` is set when something was changed that the index is to follow."""
+
     assistant: Assistant
     preparation: Preparation
+    look_now: threading.Event = field(default_factory=threading.Event)
 
 
 @st.cache_resource(show_spinner=False)
 def running() -> Running:
     """The one product of this process; its preparation begins at the first call."""
-    assistant = build()
-    preparation = Preparation()
-    threading.Thread(target=_prepare, args=(assistant, preparation), name="prepare", daemon=True).start()
-    return Running(assistant, preparation)
+    one = Running(build(), Preparation())
+    threading.Thread(target=_prepare, args=(one,), name="prepare", daemon=True).start()
+    return one
 
 
-def _prepare(assistant: Assistant, preparation: Preparation) -> None:
+def _prepare(one: Running) -> None:
+    assistant, preparation = one.assistant, one.preparation
+
     def report(done: int, total: int) -> None:
         preparation.done, preparation.total = done, total
 
     time.sleep(_AFTER_PAGE)
     try:
-        assistant.publish(report)
+        if not assistant.publisher.can_answer():
+            assistant.publish(report)
         assistant.warm_up()
     except AssistantError as error:
         preparation.error = error
@@ -70,6 +73,7 @@ def _prepare(assistant: Assistant, preparation: Preparation) -> None:
         assistant.talks.warm_up()  # after what a question needs; a first turn that comes before loads it itself
     except Exception:
         log.exception("practice was not warmed up")
+    follow(assistant, one.look_now)
 
 
 @st.cache_data(show_spinner=False)

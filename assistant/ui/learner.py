@@ -2,17 +2,23 @@
 
 import streamlit as st
 
+from assistant.access.roles import LOCAL
 from assistant.records.learners import Learner
 from assistant.ui.context import running
+from assistant.ui.sign_in import current
 
 _KEY = "who"
 
 
 def learner() -> Learner | None:
-    """The one chosen; the only one there is; None where there are several and none was chosen."""
+    """Whoever signed in. Without sign-in: the one chosen; the only one there is; None where there are several and none
+    was chosen."""
+    person = current()
+    if person != LOCAL:
+        return running().assistant.learners.of(person.id, person.name)
     known = running().assistant.learners.all()
     chosen = st.session_state.get(_KEY) or st.query_params.get(_KEY)
-    found = next((person for person in known if person.id == chosen), None)
+    found = next((one for one in known if one.id == chosen), None)
     if found is None and not known:
         found = running().assistant.learners.add()
     if found is None and len(known) == 1:
@@ -26,8 +32,3 @@ def choose(person: Learner) -> None:
     st.session_state[_KEY] = person.id
     if st.query_params.get(_KEY) != person.id:
         st.query_params[_KEY] = person.id
-
-
-def is_local() -> bool:
-    """Whether the browser runs on this machine: until there is sign-in, a team lead's pages are shown only there."""
-    return st.context.ip_address in (None, "127.0.0.1", "::1")

@@ -1,17 +1,27 @@
 """Where one page leads to another."""
 
+from collections.abc import Mapping
 from typing import NoReturn
 
 import streamlit as st
 
 from assistant.ui.context import page_language, text
 
-PAGES: dict[str, st.Page] = {}  # type: ignore[valid-type]
-"""The pages by their address; app.py fills it."""
+_KEY = "pages"
+
+
+def set_pages(pages: Mapping[str, st.Page]) -> None:  # type: ignore[valid-type]
+    """The pages of this session by their address; which there are depends on who is here."""
+    st.session_state[_KEY] = pages
+
+
+def leads_to(name: str) -> bool:
+    """Whether whoever is here may open the page."""
+    return name in st.session_state[_KEY]
 
 
 def open_page(name: str, **query: str) -> NoReturn:
-    st.switch_page(PAGES[name], query_params={"lang": page_language(), **_who(), **query})
+    st.switch_page(st.session_state[_KEY][name], query_params={"lang": page_language(), **_who(), **query})
 
 
 def open_talk(attempt: str) -> NoReturn:

@@ -95,7 +95,7 @@ def _noted(key: str, noted: tuple[Noted, ...]) -> str:
 def reference(citation: Citation) -> str:
     """The quoted sentence with a link that opens the article on it, as HTML."""
     opened = {"article": citation.document, "in": citation.language, "from": citation.start, "lang": page_language()}
-    address = f"handbook?{urlencode(opened)}"
+    address = f"read?{urlencode(opened)}"
     place = escape(place_of(citation))
     return (
         f"<q lang='{escape(citation.language)}'>{escape(citation.line)}</q> "

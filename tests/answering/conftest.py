@@ -1,6 +1,7 @@
 import pytest
 
 from assistant.assembly import build
+from assistant.library.readers import Reading
 
 WORKSHOP = """# Rutiner i cykelverkstaden
 
@@ -31,8 +32,8 @@ TRAILERS = (
 def stocked(tmp_path_factory, settings_for, encoder):
     """The shipped handbook and two documents of the company's own."""
     product = build(settings_for(tmp_path_factory.mktemp("stocked")), encoder=encoder)
-    product.shelf.add_text("verkstad.md", WORKSHOP, "md")
-    product.shelf.add_text("vagnar.md", TRAILERS, "md")
+    product.shelf.add("verkstad.md", Reading(WORKSHOP, "md"))
+    product.shelf.add("vagnar.md", Reading(TRAILERS, "md"))
     product.publish()
     yield product
     product.database.close()

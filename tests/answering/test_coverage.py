@@ -66,7 +66,7 @@ def test_more_of_a_signal_that_speaks_for_an_answer_makes_it_likelier():
 
 
 def test_a_document_with_the_question_s_own_words_answers_what_no_example_can_know():
-    coverage = Coverage(NEVER, NEVER)
+    coverage = Coverage(NEVER, NEVER, NEVER)
     says_it = {"passage": 4.0, "own": 4.0, "share": 0.9}
 
     assert coverage.covers(read_as(company_fact=0.9), source(False, **says_it))
@@ -78,7 +78,7 @@ def test_a_document_with_the_question_s_own_words_answers_what_no_example_can_kn
 def test_what_is_not_served_is_not_served_from_a_document_either():
     says_it = {"passage": 4.0, "own": 4.0, "share": 0.9}
 
-    assert not Coverage(NEVER, NEVER).covers(read_as(not_served=0.9), source(False, **says_it))
+    assert not Coverage(NEVER, NEVER, NEVER).covers(read_as(not_served=0.9), source(False, **says_it))
 
 
 @pytest.mark.parametrize("kind", REFUSALS)

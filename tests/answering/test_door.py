@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import IndexDamaged, QuestionError
+from assistant.library.readers import Reading
 
 ASKED = {
     "sv": {
@@ -229,7 +230,7 @@ def test_a_document_in_dutch_alone_serves_a_swedish_question(empty_assistant):
         "## Wat je de klant aanbiedt\nEen plant met gebroken stelen wordt binnen een week kosteloos vervangen. Wil de "
         "klant geen nieuwe plant, dan krijgt de klant het geld terug.\n"
     )
-    empty_assistant.shelf.add_text("planten.md", text, "md")
+    empty_assistant.shelf.add("planten.md", Reading(text, "md"))
     empty_assistant.publish()
 
     answer = empty_assistant.door.ask("En kund vill ha pengarna tillbaka för en skadad växt, vad gör jag?")
@@ -252,7 +253,7 @@ def test_before_the_first_publication_the_reader_is_told_to_prepare_the_guidance
 
 def test_the_door_follows_what_is_published(empty_assistant):
     door, question = empty_assistant.door, "När öppnar bageriet på söndagar?"
-    empty_assistant.shelf.add_text("bageri.md", "# Bageriet\n\nPå söndagar öppnar bageriet klockan nio.\n", "md")
+    empty_assistant.shelf.add("bageri.md", Reading("# Bageriet\n\nPå söndagar öppnar bageriet klockan nio.\n", "md"))
     empty_assistant.publish()
     assert [c.source for c in door.ask(question).citations] == ["bageri.md"]
 

@@ -31,8 +31,10 @@ pytestmark = pytest.mark.skipif(not GUIDANCE.is_dir(), reason=f"the guidance tex
 
 def document(number):
     (path,) = GUIDANCE.glob(f"{number}_*.txt")
-    text, format = read(path)
-    return Document(id=number, language=LANGUAGES[number], title="", source=path.name, text=text, format=format)
+    reading = read(path)
+    return Document(
+        id=number, language=LANGUAGES[number], title="", source=path.name, text=reading.text, format=reading.format
+    )
 
 
 @pytest.mark.parametrize("number", LANGUAGES)

@@ -7,7 +7,7 @@ import pytest
 from assistant.errors import DocumentError
 from assistant.languages.strings import UI_LANGUAGES, Strings
 from assistant.library import readers
-from assistant.library.readers import decode, files_under, read
+from assistant.library.readers import Reading, decode, files_under, read
 
 TEXTS = {
     "sv": "Kunden är arg över förseningen och vill häva köpet.\r\nFörst lyssnar vi, sedan ber vi om ursäkt.\r\n"
@@ -40,7 +40,7 @@ def refusal(call, *arguments):
 def test_every_letter_and_line_end_survives_the_encoding_of_the_file(language, encoding, tmp_path):
     file = tmp_path / "råd.txt"
     file.write_bytes(TEXTS[language].encode(encoding))
-    assert read(file) == (TEXTS[language], "txt")
+    assert read(file) == Reading(TEXTS[language], "txt")
 
 
 def test_big_endian_text_with_a_mark_is_read():
@@ -59,16 +59,17 @@ def test_quotation_marks_and_dashes_of_windows_survive():
 )
 def test_a_text_file_is_known_by_the_end_of_its_name(name, format, tmp_path):
     (tmp_path / name).write_text(TEXTS["sv"], "utf-8")
-    assert read(tmp_path / name)[1] == format
+    assert read(tmp_path / name).format == format
 
 
-@pytest.mark.parametrize("name", ["avtal.pdf", "avtal.docx", "avtal", ".txt"])
+@pytest.mark.parametrize("name", ["avtal.rtf", "avtal.doc", "avtal", ".txt"])
 def test_another_type_of_file_is_refused_and_the_right_types_are_named(name, tmp_path):
     (tmp_path / name).write_text(TEXTS["sv"], "utf-8")
     error = refusal(read, tmp_path / name)
     assert error.key == "error-file-type"
     assert ".txt" in error.values["types"]
     assert ".md" in error.values["types"]
+    assert ".pdf" in error.values["types"]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,19 @@ def test_a_file_that_is_too_large_is_refused_with_the_limit(tmp_path, monkeypatc
     error = refusal(read, file)
     assert (error.key, error.values["limit"]) == ("error-file-large", 1)
     file.write_bytes(file.read_bytes()[:-1])
-    assert read(file)[0].endswith("Kunden rin")
+    assert read(file).text.endswith("Kunden rin")
+
+
+def test_a_text_that_is_too_long_is_refused_with_the_limit(tmp_path):
+    (tmp_path / "lång.md").write_text("Kunden ringer. " * 200_001, "utf-8")
+    error = refusal(read, tmp_path / "lång.md")
+    assert (error.key, error.values["limit"]) == ("error-file-long", 3_000_000)
+
+
+def test_a_pdf_that_is_called_a_text_is_told_apart(tmp_path):
+    (tmp_path / "avtal.txt").write_bytes(b"%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n")
+    error = refusal(read, tmp_path / "avtal.txt")
+    assert (error.key, error.values["kind"]) == ("error-file-lies", "pdf")
 
 
 def test_a_missing_file_is_named(tmp_path):
@@ -115,10 +128,11 @@ def test_a_folder_with_the_name_of_a_text_file_is_refused(tmp_path):
 
 
 def test_a_folder_stands_for_the_texts_in_it_in_order_of_name(tmp_path):
-    for name in ["b.txt", "a.md", "sub/c.TXT", "bild.png", ".gömd.txt", "tabell.csv"]:
+    for name in ["b.txt", "a.md", "sub/c.TXT", "d.docx", "bild.png", ".gömd.txt", "~$d.docx", "tabell.csv"]:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("Kunden ringer.", "utf-8")
-    assert [path.relative_to(tmp_path).as_posix() for path in files_under([tmp_path])] == ["a.md", "b.txt", "sub/c.TXT"]
+    found = [path.relative_to(tmp_path).as_posix() for path in files_under([tmp_path])]
+    assert found == ["a.md", "b.txt", "d.docx", "sub/c.TXT"]
 
 
 def test_a_file_that_is_named_is_taken_whatever_its_type_so_that_its_refusal_is_told(tmp_path):

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.errors import DocumentError
 from assistant.languages.strings import UI_LANGUAGES, Strings
+from assistant.library.readers import Reading, read
 from assistant.library.shelf import Shelf
 from assistant.records.database import Database
 
@@ -40,7 +41,7 @@ def on(shelf):
 def test_an_added_file_is_kept_letter_by_letter_across_reopening(shelf, tmp_path):
     file = tmp_path / "Returer på nätet.md"
     file.write_bytes(RETURNS.replace("\n", "\r\n").encode("utf-8"))
-    added = shelf.add_file(file)
+    added = shelf.add(file.name, read(file))
     assert added.outcome == "added"
     again = Database(tmp_path / "data")
     (document,) = Shelf(again).documents()
@@ -53,7 +54,7 @@ def test_an_added_file_is_kept_letter_by_letter_across_reopening(shelf, tmp_path
 
 def test_documents_are_listed_by_name(shelf):
     for name, text in [("b.txt", PARCELS), ("a.md", RETURNS)]:
-        shelf.add_text(name, text, name[-2:].replace("xt", "txt"))
+        shelf.add(name, Reading(text, name[-2:].replace("xt", "txt")))
     assert [(d.source, d.language, d.title) for d in shelf.documents()] == [
         ("a.md", "sv", "Returer"),
         ("b.txt", "nb", "Pakker på avveie"),
@@ -61,41 +62,41 @@ def test_documents_are_listed_by_name(shelf):
 
 
 def test_a_document_without_a_heading_is_named_after_its_file(shelf):
-    assert shelf.add_text("rutiner/öppet köp.txt", PARCELS.split("\n\n")[1], "txt").document.title == "öppet köp"
+    assert shelf.add("rutiner/öppet köp.txt", Reading(PARCELS.split("\n\n")[1], "txt")).document.title == "öppet köp"
 
 
 def test_a_changed_file_replaces_its_earlier_text_and_keeps_its_id(shelf):
-    before = shelf.add_text("returer.md", RETURNS, "md").document
-    after = shelf.add_text("returer.md", RETURNS_NEW, "md")
+    before = shelf.add("returer.md", Reading(RETURNS, "md")).document
+    after = shelf.add("returer.md", Reading(RETURNS_NEW, "md"))
     assert after.outcome == "updated"
     assert after.document.id == before.id
     assert on(shelf) == {"returer.md": RETURNS_NEW}
 
 
 def test_the_same_file_again_changes_nothing(shelf):
-    shelf.add_text("returer.md", RETURNS, "md")
-    assert shelf.add_text("returer.md", RETURNS, "md").outcome == "unchanged"
+    shelf.add("returer.md", Reading(RETURNS, "md"))
+    assert shelf.add("returer.md", Reading(RETURNS, "md")).outcome == "unchanged"
     assert on(shelf) == {"returer.md": RETURNS}
 
 
 def test_the_same_text_under_another_name_is_told_and_not_kept_twice(shelf):
-    shelf.add_text("returer.md", RETURNS, "md")
-    added = shelf.add_text("kopia.md", RETURNS, "md")
+    shelf.add("returer.md", Reading(RETURNS, "md"))
+    added = shelf.add("kopia.md", Reading(RETURNS, "md"))
     assert (added.outcome, added.name, added.document.source) == ("same", "kopia.md", "returer.md")
     assert on(shelf) == {"returer.md": RETURNS}
 
 
 def test_a_text_can_be_added_under_another_name_once_its_twin_is_removed(shelf):
-    shelf.add_text("returer.md", RETURNS, "md")
+    shelf.add("returer.md", Reading(RETURNS, "md"))
     shelf.remove("returer.md")
-    assert shelf.add_text("kopia.md", RETURNS, "md").outcome == "added"
+    assert shelf.add("kopia.md", Reading(RETURNS, "md")).outcome == "added"
 
 
 def test_files_of_the_same_name_in_two_folders_are_two_documents(shelf, tmp_path):
     for folder, text in [("norr", RETURNS), ("syd", RETURNS_NEW)]:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "returer.md").write_text(text, "utf-8")
-        shelf.add_file(tmp_path / folder / "returer.md", under=tmp_path)
+        shelf.add(f"{folder}/returer.md", read(tmp_path / folder / "returer.md"))
     assert on(shelf) == {"norr/returer.md": RETURNS, "syd/returer.md": RETURNS_NEW}
 
 
@@ -112,31 +113,31 @@ def test_files_of_the_same_name_in_two_folders_are_two_documents(shelf, tmp_path
     ],
 )
 def test_a_name_that_looks_like_a_path_or_hides_something_is_kept_plain(shelf, given, kept):
-    added = shelf.add_text(given, RETURNS, "md")
+    added = shelf.add(given, Reading(RETURNS, "md"))
     assert added.document.source == kept
     assert list(on(shelf)) == [kept]
-    assert shelf.add_text(given, RETURNS, "md").outcome == "unchanged"
+    assert shelf.add(given, Reading(RETURNS, "md")).outcome == "unchanged"
 
 
 @pytest.mark.parametrize("name", ["'; drop table documents; --.md", "100%_%s.md", "returer {x}.md"])
 def test_a_name_with_signs_of_other_languages_is_only_a_name(shelf, name):
-    shelf.add_text("returer.md", RETURNS_NEW, "md")
-    shelf.add_text(name, RETURNS, "md")
-    assert shelf.remove(name).source == name
+    shelf.add("returer.md", Reading(RETURNS_NEW, "md"))
+    shelf.add(name, Reading(RETURNS, "md"))
+    assert shelf.remove(name)[0].source == name
     assert on(shelf) == {"returer.md": RETURNS_NEW}
 
 
 def test_a_document_is_removed_by_its_id_or_its_name_and_no_other_goes_with_it(shelf):
-    first = shelf.add_text("returer.md", RETURNS, "md").document
-    second = shelf.add_text("pakker.txt", PARCELS, "txt").document
-    assert shelf.remove(first.id) == first
+    first = shelf.add("returer.md", Reading(RETURNS, "md")).document
+    second = shelf.add("pakker.txt", Reading(PARCELS, "txt")).document
+    assert shelf.remove(first.id) == [first]
     assert on(shelf) == {"pakker.txt": PARCELS}
-    assert shelf.remove("pakker.txt") == second
+    assert shelf.remove("pakker.txt") == [second]
     assert on(shelf) == {}
 
 
 def test_an_unknown_document_cannot_be_removed_and_is_named(shelf):
-    shelf.add_text("returer.md", RETURNS, "md")
+    shelf.add("returer.md", Reading(RETURNS, "md"))
     assert refusal(shelf.remove, "retur%").key == "error-document-unknown"
     assert on(shelf) == {"returer.md": RETURNS}
 
@@ -145,20 +146,20 @@ def test_an_unknown_document_cannot_be_removed_and_is_named(shelf):
     "text", ["Клиент жалуется на доставку и хочет вернуть деньги.", "お客様は配達について怒っています。"]
 )
 def test_a_text_in_a_language_that_is_not_served_is_refused_and_the_earlier_one_stays(shelf, text):
-    shelf.add_text("returer.md", RETURNS, "md")
-    assert refusal(shelf.add_text, "returer.md", text, "md").key == "error-file-language"
+    shelf.add("returer.md", Reading(RETURNS, "md"))
+    assert refusal(shelf.add, "returer.md", Reading(text, "md")).key == "error-file-language"
     assert on(shelf) == {"returer.md": RETURNS}
 
 
 def test_a_file_that_cannot_be_read_leaves_the_earlier_text_in_place(shelf, tmp_path):
     file = tmp_path / "returer.md"
     file.write_text(RETURNS, "utf-8")
-    shelf.add_file(file)
+    shelf.add(file.name, read(file))
     file.write_bytes(b"")
-    assert refusal(shelf.add_file, file).key == "error-file-empty"
+    assert refusal(lambda: shelf.add(file.name, read(file))).key == "error-file-empty"
     assert on(shelf) == {"returer.md": RETURNS}
 
 
 def test_a_nynorsk_document_is_taken(shelf):
     text = "Når ein kunde ikkje er nøgd, høyrer me fyrst på kva ho seier, og så spør me kva ho treng no."
-    assert shelf.add_text("klage.txt", text, "txt").document.language == "nn"
+    assert shelf.add("klage.txt", Reading(text, "txt")).document.language == "nn"

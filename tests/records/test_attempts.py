@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from assistant.access.roles import LOCAL
 from assistant.errors import InputError
 from assistant.records.assignments import Assignments
 from assistant.records.attempts import Attempts, NewExchange
@@ -101,11 +102,11 @@ def test_an_objection_is_kept_with_the_name_only_of_who_shares(database, attempt
     attempts.dispute(attempt.exchanges[1].id, learner, "svar 1", ["own"], "det var ett löfte")
     attempts.dispute(attempt.exchanges[1].id, Learners(database).add("Nils").id, "svar 1", [], "inte mitt samtal")
 
-    assert [(d.learner, d.sentence, d.seen, d.remark) for d in attempts.disputes()] == [
+    assert [(d.learner, d.sentence, d.seen, d.remark) for d in attempts.disputes(LOCAL)] == [
         ("", "svar 1", ("own",), "det var ett löfte")
     ]
     Learners(database).change(learner, shares=True)
-    assert attempts.disputes()[0].learner == "Eva"
+    assert attempts.disputes(LOCAL)[0].learner == "Eva"
     assert attempts.disputed(attempt.id) == {(attempt.exchanges[1].id, "svar 1")}
 
 
@@ -123,14 +124,14 @@ def test_two_people_cannot_have_one_name(database, learner):
 def test_an_assignment_needs_a_name_and_a_talk(database):
     assignments = Assignments(database)
     with pytest.raises(InputError, match="error-assignment-empty"):
-        assignments.add(" ", ["late-delivery"], date(2026, 1, 1))
+        assignments.add(LOCAL, " ", ["late-delivery"], date(2026, 1, 1))
     with pytest.raises(InputError, match="error-assignment-empty"):
-        assignments.add("Vecka 1", [], date(2026, 1, 1))
-    later = assignments.add("Vecka 2", ["wrong-invoice"], date(2026, 1, 9))
-    assignments.add("Vecka 1", ["late-delivery", "faulty-phone"], date(2026, 1, 2))
+        assignments.add(LOCAL, "Vecka 1", [], date(2026, 1, 1))
+    later = assignments.add(LOCAL, "Vecka 2", ["wrong-invoice"], date(2026, 1, 9))
+    assignments.add(LOCAL, "Vecka 1", ["late-delivery", "faulty-phone"], date(2026, 1, 2))
 
     assert [a.title for a in assignments.all()] == ["Vecka 1", "Vecka 2"]
-    assignments.remove(later)
+    assignments.remove(LOCAL, later)
     assert [a.scenarios for a in assignments.all()] == [("late-delivery", "faulty-phone")]
 
 
@@ -143,7 +144,7 @@ def test_who_is_forgotten_leaves_nothing_behind(database, attempts, learner):
 
     assert Learners(database).all() == []
     assert attempts.open(attempt.id, learner) is None
-    assert attempts.disputes() == []
+    assert attempts.disputes(LOCAL) == []
     with database.engine.connect() as connection:
         for table in ("attempts", "exchanges", "disputes"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == 0

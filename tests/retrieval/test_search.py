@@ -2,6 +2,7 @@ import pytest
 
 from assistant.assembly import build
 from assistant.library.documents import Document, fingerprint
+from assistant.library.readers import Reading
 from assistant.library.splitting import split
 
 TEXTS = {
@@ -28,7 +29,7 @@ def index(tmp_path_factory, settings_for, encoder):
     product = build(settings_for(directory, knowledge_dir=directory), encoder=encoder)
     for language, texts in TEXTS.items():
         for number, text in enumerate(texts):
-            product.shelf.add_text(f"{language}-{number}.txt", text, "txt")
+            product.shelf.add(f"{language}-{number}.txt", Reading(text, "txt"))
     product.publish()
     yield product.publisher.open_live()
     product.database.close()

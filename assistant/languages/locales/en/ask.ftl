@@ -4,8 +4,6 @@ answer-group-say = Say it like this
 answer-group-more = Good to know
 answer-sources = Sources ({ $count })
 answer-source-line = { $title } – { $section }
-answer-source-handbook = Handbook
-answer-source-document = Company document
 answer-source-language = In { $language ->
     [sv] Swedish
     [nb] Norwegian
@@ -42,3 +40,9 @@ refusal-near = The guidance touches on this, but does not answer it well enough 
 refusal-company_fact = This is a fact that only your company knows, and none of the company's documents gives it. Ask your team lead.
 refusal-not_served = I do not help with that. Personal data, deception and attempts to change my rules are not for this assistant.
 refusal-nearest = Nearest topics
+ask-mode = Mode
+ask-mode-answer = Answer
+ask-mode-wording = Exact wording
+answer-approved = Approved by { $name }, { $day }. The source is below.
+answer-approved-team-lead = a team lead
+answer-deleted = This answer cited “{ $title }”, which has been deleted. Ask again to see what the guidance says now.

@@ -2,7 +2,7 @@
 cli-about = Answers how to handle complaints and keep customers, from your guidance, with its sources.
 cli-ask = answer a question from the guidance
 cli-search = list the passages that fit a question
-cli-add = add documents of your own (.md, .txt), or a folder of them
+cli-add = add documents of your own (PDF, Word, PowerPoint, HTML, Markdown, text), or a folder of them
 cli-remove = remove a document by its id or name
 cli-documents = list the handbook's articles and your documents
 cli-index = prepare the guidance for search
@@ -33,3 +33,13 @@ cli-failed = { $count ->
     [one] One file was not added.
    *[other] { $count } files were not added.
 }
+cli-add-title = the title, for one file
+cli-add-owner = who answers for it
+cli-add-kind = policy (binds), guide (advises) or text
+cli-add-country = the country it holds for: se, no or nl
+cli-add-valid-from = the day from which it holds
+cli-add-review-by = the day by which it is to be reviewed
+cli-withdraw = take a document out of force; its text is kept
+cli-restore = put a withdrawn document back in force
+cli-gently = with low priority, beside a running app
+cli-company-only = only the figures of company policies

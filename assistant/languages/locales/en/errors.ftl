@@ -11,6 +11,28 @@ error-file-unreadable = { $name }: the file cannot be read ({ $reason }).
 error-file-binary = { $name }: this is not a text file, or its encoding is unknown. Save it as UTF-8 text.
 error-file-empty = { $name }: there is no text in the file.
 error-file-language = { $name }: the text is not in Swedish, Norwegian, Dutch or English.
+error-file-protected = { $name }: the file is protected by a password. Remove the password and add the file again.
+error-file-scanned = { $name }: the pages are pictures without text. Run text recognition (OCR) on them first.
+error-file-pages = { $name }: the document has more than { $limit } pages. Divide it.
+error-file-lies = { $name }: the file is not what its name says. { $kind ->
+    [pdf] It is a PDF.
+    [docx] It is a Word document (.docx).
+    [pptx] It is a PowerPoint presentation (.pptx).
+    [excel] It is an Excel file.
+    [ole] It is in an older Office format.
+    [zip] It is a ZIP archive.
+    [html] It is a web page (.html).
+    [text] It is plain text.
+    [rtf] It is an RTF file.
+    [image] It is a picture.
+    [program] It is a program.
+   *[other] What it is cannot be told.
+}
+error-file-macros = { $name }: the file contains macros. Save it without them, as .docx or .pptx.
+error-file-bomb = { $name }: the file swells to an unreasonable size when it is unpacked. It is not read.
+error-file-damaged = { $name }: the file is damaged. Open it in the program that it comes from and save it again.
+error-file-long = { $name }: the text is longer than { $limit } characters. Divide the document.
+error-file-reading = { $name }: reading was stopped, as the file takes too much time or memory. Save it again, or save its text alone.
 error-document-unknown = There is no document { $name }. List them with the command "documents".
 error-data-dir = Cannot write to { $path } ({ $reason }). Choose another folder with ASSISTANT_DATA_DIR.
 error-database = The database { $path } cannot be used ({ $reason }). Restore a copy, or choose another folder with ASSISTANT_DATA_DIR.
@@ -24,3 +46,6 @@ error-article-unreadable = { $file }: cannot be read ({ $reason }). Check that i
 error-article-field = { $file }: the field { $field } in the front matter is wrong ({ $reason }).
 error-article-place = { $file }: slug { $slug } and language { $language } must match the file's name and folder.
 error-batch-line = Line { $line }: { $reason }. A line is a JSON object with id and text, or id and turns.
+error-title-for-one = A title is for one file. Add the files one by one, or leave the title out.
+error-document-detail = “{ $value }” is not one of the choices.
+error-disk-full = The disk with { $path } is full. Nothing was taken in. Make room and try again.

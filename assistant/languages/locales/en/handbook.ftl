@@ -1,6 +1,4 @@
 ## The handbook
-handbook-all = All articles
-handbook-cited = The sentence you came from:
 area-complaints = Complaints
 area-culture = Culture and language
 area-keeping = Keeping customers

@@ -28,7 +28,6 @@ error-scenario = { $file }, line { $line }, { $place }: { $reason }. Mend that l
 ## Practice: pages
 page-practise = Practise
 page-progress = My progress
-page-handbook = Handbook
 page-team = The team
 page-talk = Talk
 practise-lead = Choose a customer and take the call. After each reply the coach says what it recognised and what you could try; afterwards you get a debrief that cites the handbook.
@@ -206,7 +205,6 @@ error-learner-name-taken = { $name } is there already. Choose another name.
 
 ## The team
 team-lead = The results of those who chose to share them. What was said in a talk is not shown, except for sentences that somebody objected to.
-team-local-only = The team's page is shown only on the computer that the program runs on.
 team-people = Who practises
 team-nobody = Nobody shares results yet. Each person chooses that under 'My progress'.
 team-attempts = { $n ->

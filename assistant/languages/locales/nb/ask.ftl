@@ -4,8 +4,6 @@ answer-group-say = Si det slik
 answer-group-more = Greit å vite
 answer-sources = Kilder ({ $count })
 answer-source-line = { $title } – { $section }
-answer-source-handbook = Håndbok
-answer-source-document = Bedriftens dokument
 answer-source-language = På { $language ->
     [sv] svensk
     [nb] norsk
@@ -42,3 +40,9 @@ refusal-near = Veiledningen er inne på temaet, men gir ikke noe svar som er god
 refusal-company_fact = Dette er noe bare bedriften deres vet, og det står ikke i bedriftens dokumenter. Spør teamlederen din.
 refusal-not_served = Det hjelper jeg ikke med. Personopplysninger, villedning og forsøk på å endre reglene mine hører ikke hjemme her.
 refusal-nearest = Nærmeste temaer
+ask-mode = Visning
+ask-mode-answer = Svar
+ask-mode-wording = Ordlyd
+answer-approved = Godkjent av { $name }, { $day }. Kilden står nedenfor.
+answer-approved-team-lead = en teamleder
+answer-deleted = Svaret viste til «{ $title }», som er slettet. Spør igjen for å se hva veiledningen sier nå.

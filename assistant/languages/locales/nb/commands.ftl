@@ -2,7 +2,7 @@
 cli-about = Svarer på hvordan man tar hånd om klager og beholder kunder, ut fra veiledningen deres og med kilder.
 cli-ask = besvar et spørsmål fra veiledningen
 cli-search = list opp avsnittene som passer til et spørsmål
-cli-add = legg til egne dokumenter (.md, .txt) eller en mappe med slike
+cli-add = legg til egne dokumenter (PDF, Word, PowerPoint, HTML, Markdown, tekst) eller en mappe med slike
 cli-remove = fjern et dokument ved id eller navn
 cli-documents = list opp håndbokens artikler og deres egne dokumenter
 cli-index = klargjør veiledningen for søk
@@ -33,3 +33,13 @@ cli-failed = { $count ->
     [one] Én fil ble ikke lagt til.
    *[other] { $count } filer ble ikke lagt til.
 }
+cli-add-title = tittelen, for én fil
+cli-add-owner = hvem som svarer for det
+cli-add-kind = policy (bindende), guide (rådgivende) eller text
+cli-add-country = landet det gjelder: se, no eller nl
+cli-add-valid-from = dagen det gjelder fra
+cli-add-review-by = dagen det senest skal gjennomgås
+cli-withdraw = trekk et dokument tilbake; teksten beholdes
+cli-restore = la et tilbaketrukket dokument gjelde igjen
+cli-gently = med lav prioritet, ved siden av en app som kjører
+cli-company-only = bare tallene for bedriftens retningslinjer

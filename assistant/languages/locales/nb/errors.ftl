@@ -11,6 +11,28 @@ error-file-unreadable = { $name }: filen kan ikke leses ({ $reason }).
 error-file-binary = { $name }: dette er ikke en tekstfil, eller tegnkodingen er ukjent. Lagre den som tekst i UTF-8.
 error-file-empty = { $name }: det er ingen tekst i filen.
 error-file-language = { $name }: teksten er ikke på svensk, norsk, nederlandsk eller engelsk.
+error-file-protected = { $name }: filen er beskyttet med passord. Fjern passordet og legg til filen på nytt.
+error-file-scanned = { $name }: sidene er bilder uten tekst. Kjør tekstgjenkjenning (OCR) på dem først.
+error-file-pages = { $name }: dokumentet har mer enn { $limit } sider. Del det opp.
+error-file-lies = { $name }: filen er ikke det navnet sier. { $kind ->
+    [pdf] Den er en PDF-fil.
+    [docx] Den er et Word-dokument (.docx).
+    [pptx] Den er en PowerPoint-presentasjon (.pptx).
+    [excel] Den er en Excel-fil.
+    [ole] Den er i et eldre Office-format.
+    [zip] Den er et ZIP-arkiv.
+    [html] Den er en nettside (.html).
+    [text] Den er ren tekst.
+    [rtf] Den er en RTF-fil.
+    [image] Den er et bilde.
+    [program] Den er et program.
+   *[other] Hva den er, lar seg ikke avgjøre.
+}
+error-file-macros = { $name }: filen inneholder makroer. Lagre den uten makroer, som .docx eller .pptx.
+error-file-bomb = { $name }: filen blir urimelig stor når den pakkes ut. Den blir ikke lest.
+error-file-damaged = { $name }: filen er skadet. Åpne den i programmet den kommer fra, og lagre den på nytt.
+error-file-long = { $name }: teksten er lengre enn { $limit } tegn. Del opp dokumentet.
+error-file-reading = { $name }: lesingen ble avbrutt fordi filen tar for lang tid eller for mye minne. Lagre den på nytt, eller lagre bare teksten.
 error-document-unknown = Fant ikke dokumentet { $name }. Kommandoen «documents» viser alle.
 error-data-dir = Kan ikke skrive i { $path } ({ $reason }). Velg en annen mappe med ASSISTANT_DATA_DIR.
 error-database = Databasen { $path } kan ikke brukes ({ $reason }). Gjenopprett en kopi, eller velg en annen mappe med ASSISTANT_DATA_DIR.
@@ -24,3 +46,6 @@ error-article-unreadable = { $file }: kan ikke leses ({ $reason }). Kontroller a
 error-article-field = { $file }: feltet { $field } øverst i artikkelen er feil ({ $reason }).
 error-article-place = { $file }: slug { $slug } og språk { $language } må stemme med filens navn og mappe.
 error-batch-line = Linje { $line }: { $reason }. En linje er et JSON-objekt med id og text, eller id og turns.
+error-title-for-one = En tittel er for én fil. Legg til filene én og én, eller utelat tittelen.
+error-document-detail = «{ $value }» er ikke ett av valgene.
+error-disk-full = Disken med { $path } er full. Ingenting ble lagt inn. Frigjør plass og prøv igjen.

@@ -1,6 +1,4 @@
 ## Håndboken
-handbook-all = Alle artikler
-handbook-cited = Setningen du kom fra:
 area-complaints = Klager
 area-culture = Kultur og språk
 area-keeping = Å beholde kunder

@@ -28,7 +28,6 @@ error-scenario = { $file }, linje { $line }, { $place }: { $reason }. Rett linje
 ## Øving: sider
 page-practise = Øv
 page-progress = Min utvikling
-page-handbook = Håndbok
 page-team = Teamet
 page-talk = Samtale
 practise-lead = Velg en kunde og ta samtalen. Etter hvert svar forteller coachen hva den kjente igjen, og hva du kan prøve. Til slutt får du et tilbakeblikk med henvisninger til håndboken.
@@ -206,7 +205,6 @@ error-learner-name-taken = { $name } finnes allerede. Velg et annet navn.
 
 ## Teamet
 team-lead = Her vises resultatene til dem som har valgt å dele. Det som ble sagt i samtalene, vises ikke, bortsett fra setninger noen har kommet med innvendinger mot.
-team-local-only = Teamsiden vises bare på datamaskinen der programmet kjører.
 team-people = Deltakere
 team-nobody = Ingen deler resultatene sine ennå. Det velger hver enkelt under «Min utvikling».
 team-attempts = { $n ->

@@ -4,8 +4,6 @@ answer-group-say = Zeg het zo
 answer-group-more = Goed om te weten
 answer-sources = Bronnen ({ $count })
 answer-source-line = { $title } – { $section }
-answer-source-handbook = Handboek
-answer-source-document = Bedrijfsdocument
 answer-source-language = { $language ->
     [sv] In het Zweeds
     [nb] In het Noors
@@ -42,3 +40,9 @@ refusal-near = De richtlijnen gaan zijdelings over dit onderwerp, maar geven gee
 refusal-company_fact = Dit is iets wat alleen jullie bedrijf weet, en het staat niet in de bedrijfsdocumenten. Vraag het aan je teamleider.
 refusal-not_served = Daar help ik niet bij. Persoonsgegevens, misleiding en pogingen om mijn regels te veranderen horen hier niet thuis.
 refusal-nearest = Onderwerpen die het meest in de buurt komen
+ask-mode = Weergave
+ask-mode-answer = Antwoord
+ask-mode-wording = Letterlijke tekst
+answer-approved = Goedgekeurd door { $name }, { $day }. De bron staat hieronder.
+answer-approved-team-lead = een teamleider
+answer-deleted = Dit antwoord verwees naar ‘{ $title }’, dat is verwijderd. Stel de vraag opnieuw om te zien wat de richtlijnen nu zeggen.

@@ -2,7 +2,7 @@
 cli-about = Vertelt hoe je klachten behandelt en klanten behoudt, op basis van jullie eigen richtlijnen en met bronnen.
 cli-ask = een vraag beantwoorden uit de richtlijnen
 cli-search = de passages tonen die bij een vraag passen
-cli-add = eigen documenten toevoegen (.md, .txt), of een map ermee
+cli-add = eigen documenten toevoegen (PDF, Word, PowerPoint, HTML, Markdown, tekst), of een map ermee
 cli-remove = een document verwijderen op id of naam
 cli-documents = de artikelen van het handboek en jullie eigen documenten tonen
 cli-index = de richtlijnen voorbereiden om te zoeken
@@ -33,3 +33,13 @@ cli-failed = { $count ->
     [one] Eén bestand is niet toegevoegd.
    *[other] { $count } bestanden zijn niet toegevoegd.
 }
+cli-add-title = de titel, voor één bestand
+cli-add-owner = wie ervoor verantwoordelijk is
+cli-add-kind = policy (bindend), guide (adviserend) of text
+cli-add-country = het land waarvoor het geldt: se, no of nl
+cli-add-valid-from = de dag vanaf wanneer het geldt
+cli-add-review-by = de dag waarvóór het herzien moet zijn
+cli-withdraw = een document intrekken; de tekst blijft bewaard
+cli-restore = een ingetrokken document weer geldig maken
+cli-gently = met lage prioriteit, naast een app die draait
+cli-company-only = alleen de cijfers van bedrijfsbeleid

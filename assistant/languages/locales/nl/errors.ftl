@@ -11,6 +11,28 @@ error-file-unreadable = { $name }: het bestand kan niet worden gelezen ({ $reaso
 error-file-binary = { $name }: dit is geen tekstbestand, of de tekencodering is onbekend. Bewaar het als tekst in UTF-8.
 error-file-empty = { $name }: er staat geen tekst in het bestand.
 error-file-language = { $name }: de tekst is niet in het Zweeds, Noors, Nederlands of Engels.
+error-file-protected = { $name }: het bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf en voeg het opnieuw toe.
+error-file-scanned = { $name }: de pagina’s zijn afbeeldingen zonder tekst. Pas er eerst tekstherkenning (OCR) op toe.
+error-file-pages = { $name }: het document heeft meer dan { $limit } pagina’s. Splits het.
+error-file-lies = { $name }: het bestand is niet wat de naam zegt. { $kind ->
+    [pdf] Het is een PDF-bestand.
+    [docx] Het is een Word-document (.docx).
+    [pptx] Het is een PowerPoint-presentatie (.pptx).
+    [excel] Het is een Excel-bestand.
+    [ole] Het is in een ouder Office-formaat.
+    [zip] Het is een ZIP-archief.
+    [html] Het is een webpagina (.html).
+    [text] Het is platte tekst.
+    [rtf] Het is een RTF-bestand.
+    [image] Het is een afbeelding.
+    [program] Het is een programma.
+   *[other] Wat het wel is, is niet vast te stellen.
+}
+error-file-macros = { $name }: het bestand bevat macro’s. Sla het zonder macro’s op, als .docx of .pptx.
+error-file-bomb = { $name }: het bestand wordt bij het uitpakken onredelijk groot. Het wordt niet gelezen.
+error-file-damaged = { $name }: het bestand is beschadigd. Open het in het programma waar het vandaan komt en sla het opnieuw op.
+error-file-long = { $name }: de tekst is langer dan { $limit } tekens. Splits het document.
+error-file-reading = { $name }: het lezen is afgebroken, want het bestand kost te veel tijd of geheugen. Sla het opnieuw op of bewaar alleen de tekst.
 error-document-unknown = Er is geen document { $name }. De opdracht ‘documents’ toont alle documenten.
 error-data-dir = Schrijven in { $path } lukt niet ({ $reason }). Kies een andere map met ASSISTANT_DATA_DIR.
 error-database = De database { $path } kan niet worden gebruikt ({ $reason }). Zet een kopie terug of kies een andere map met ASSISTANT_DATA_DIR.
@@ -24,3 +46,6 @@ error-article-unreadable = { $file }: kan niet worden gelezen ({ $reason }). Con
 error-article-field = { $file }: het veld { $field } bovenaan het artikel is onjuist ({ $reason }).
 error-article-place = { $file }: slug { $slug } en taal { $language } moeten overeenkomen met de naam en de map van het bestand.
 error-batch-line = Regel { $line }: { $reason }. Een regel is een JSON-object met id en text, of id en turns.
+error-title-for-one = Een titel is voor één bestand. Voeg de bestanden een voor een toe, of laat de titel weg.
+error-document-detail = ‘{ $value }’ is geen van de keuzes.
+error-disk-full = De schijf met { $path } is vol. Er is niets opgenomen. Maak ruimte en probeer het opnieuw.

@@ -1,6 +1,4 @@
 ## Het handboek
-handbook-all = Alle artikelen
-handbook-cited = De zin waar je vandaan kwam:
 area-complaints = Klachten
 area-culture = Cultuur en taal
 area-keeping = Klantbehoud

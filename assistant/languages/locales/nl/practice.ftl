@@ -28,7 +28,6 @@ error-scenario = { $file }, regel { $line }, { $place }: { $reason }. Herstel de
 ## Oefenen: pagina's
 page-practise = Oefenen
 page-progress = Mijn voortgang
-page-handbook = Handboek
 page-team = Het team
 page-talk = Gesprek
 practise-lead = Kies een klant en voer het gesprek. De coach zegt na elk antwoord wat hij herkende en wat je kunt proberen; na afloop krijg je een nabespreking met verwijzingen naar het handboek.
@@ -212,7 +211,6 @@ error-learner-name-taken = { $name } bestaat al. Kies een andere naam.
 
 ## Het team
 team-lead = Hier staan de resultaten van iedereen die ze wil delen. Wat er in de gesprekken is gezegd, wordt niet getoond, behalve zinnen waartegen iemand bezwaar heeft gemaakt.
-team-local-only = De teampagina is alleen te zien op de computer waarop het programma draait.
 team-people = Deelnemers
 team-nobody = Er deelt nog niemand resultaten. Dat kiest iedereen zelf bij ‘Mijn voortgang’.
 team-attempts = { $n ->

@@ -4,8 +4,6 @@ answer-group-say = Säg så här
 answer-group-more = Bra att veta
 answer-sources = Källor ({ $count })
 answer-source-line = { $title } – { $section }
-answer-source-handbook = Handbok
-answer-source-document = Företagets dokument
 answer-source-language = På { $language ->
     [sv] svenska
     [nb] norska
@@ -42,3 +40,9 @@ refusal-near = Vägledningen berör ämnet men ger inget svar som är tillräckl
 refusal-company_fact = Det här är en uppgift som bara ert företag känner till, och den finns inte i företagets dokument. Fråga din teamledare.
 refusal-not_served = Det hjälper jag inte till med. Frågor om personuppgifter, försök att vilseleda och försök att ändra mina regler hör inte hemma här.
 refusal-nearest = Närmaste ämnen
+ask-mode = Läge
+ask-mode-answer = Svar
+ask-mode-wording = Ordalydelse
+answer-approved = Godkänt av { $name }, { $day }. Källan står nedan.
+answer-approved-team-lead = en teamledare
+answer-deleted = Svaret hänvisade till ”{ $title }”, som har tagits bort. Fråga igen för att se vad vägledningen säger nu.

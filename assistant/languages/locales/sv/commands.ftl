@@ -2,7 +2,7 @@
 cli-about = Svarar på frågor om att ta hand om klagomål och behålla kunder, ur er vägledning och med källor.
 cli-ask = besvara en fråga ur vägledningen
 cli-search = lista de textstycken som passar en fråga
-cli-add = lägg till egna dokument (.md, .txt) eller en mapp med sådana
+cli-add = lägg till egna dokument (PDF, Word, PowerPoint, HTML, Markdown, text) eller en mapp med sådana
 cli-remove = ta bort ett dokument, angivet med id eller namn
 cli-documents = lista handbokens artiklar och era dokument
 cli-index = förbered vägledningen för sökning
@@ -33,3 +33,13 @@ cli-failed = { $count ->
     [one] En fil lades inte till.
    *[other] { $count } filer lades inte till.
 }
+cli-add-title = titeln, för en enda fil
+cli-add-owner = vem som svarar för det
+cli-add-kind = policy (bindande), guide (rådgivande) eller text
+cli-add-country = landet det gäller: se, no eller nl
+cli-add-valid-from = dagen från vilken det gäller
+cli-add-review-by = dagen då det senast ska granskas
+cli-withdraw = dra in ett dokument; texten finns kvar
+cli-restore = låt ett indraget dokument gälla igen
+cli-gently = med låg prioritet, vid sidan av en app som körs
+cli-company-only = bara siffrorna för företagets policyer

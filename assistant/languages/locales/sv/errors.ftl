@@ -11,6 +11,28 @@ error-file-unreadable = { $name }: filen går inte att läsa ({ $reason }).
 error-file-binary = { $name }: det här är ingen textfil, eller så är teckenkodningen okänd. Spara den som text i UTF-8.
 error-file-empty = { $name }: det finns ingen text i filen.
 error-file-language = { $name }: texten är inte på svenska, norska, nederländska eller engelska.
+error-file-protected = { $name }: filen är skyddad med lösenord. Ta bort lösenordet och lägg till filen igen.
+error-file-scanned = { $name }: sidorna är bilder utan text. Läs in dem med textigenkänning (OCR) först.
+error-file-pages = { $name }: dokumentet har fler än { $limit } sidor. Dela upp det.
+error-file-lies = { $name }: filen är inte vad namnet säger. { $kind ->
+    [pdf] Den är en PDF-fil.
+    [docx] Den är ett Word-dokument (.docx).
+    [pptx] Den är en PowerPoint-presentation (.pptx).
+    [excel] Den är en Excel-fil.
+    [ole] Den är i ett äldre Office-format.
+    [zip] Den är ett ZIP-arkiv.
+    [html] Den är en webbsida (.html).
+    [text] Den är ren text.
+    [rtf] Den är en RTF-fil.
+    [image] Den är en bild.
+    [program] Den är ett program.
+   *[other] Vad den är går inte att avgöra.
+}
+error-file-macros = { $name }: filen har makron. Spara den utan makron, som .docx eller .pptx.
+error-file-bomb = { $name }: filen sväller till orimlig storlek när den packas upp. Den läses inte.
+error-file-damaged = { $name }: filen är skadad. Öppna den i programmet den kommer från och spara den på nytt.
+error-file-long = { $name }: texten är längre än { $limit } tecken. Dela upp dokumentet.
+error-file-reading = { $name }: läsningen avbröts, för filen tar för lång tid eller för mycket minne. Spara den på nytt eller spara bara texten.
 error-document-unknown = Det finns inget dokument { $name }. Kommandot ”documents” listar dem.
 error-data-dir = Det går inte att skriva i { $path } ({ $reason }). Välj en annan mapp med ASSISTANT_DATA_DIR.
 error-database = Databasen { $path } går inte att använda ({ $reason }). Återställ en kopia eller välj en annan mapp med ASSISTANT_DATA_DIR.
@@ -24,3 +46,6 @@ error-article-unreadable = { $file }: går inte att läsa ({ $reason }). Kontrol
 error-article-field = { $file }: fältet { $field } överst i artikeln är fel ({ $reason }).
 error-article-place = { $file }: slug { $slug } och språk { $language } måste stämma med filens namn och mapp.
 error-batch-line = Rad { $line }: { $reason }. En rad är ett JSON-objekt med id och text, eller id och turns.
+error-title-for-one = En titel är för en enda fil. Lägg till filerna en och en, eller utelämna titeln.
+error-document-detail = ”{ $value }” är inte ett av alternativen.
+error-disk-full = Disken med { $path } är full. Inget lades in. Gör plats och försök igen.

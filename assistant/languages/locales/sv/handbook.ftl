@@ -1,6 +1,4 @@
 ## Handboken
-handbook-all = Alla artiklar
-handbook-cited = Du kom hit via den här meningen:
 area-complaints = Klagomål
 area-culture = Kultur och språk
 area-keeping = Behålla kunder

@@ -28,7 +28,6 @@ error-scenario = { $file }, rad { $line }, { $place }: { $reason }. Rätta raden
 ## Övning: sidor
 page-practise = Öva
 page-progress = Min utveckling
-page-handbook = Handbok
 page-team = Teamet
 page-talk = Samtal
 practise-lead = Välj en kund och ta samtalet. Efter varje svar berättar coachen vad den såg och vad du kan prova. När samtalet är slut får du en återblick med citat ur handboken.
@@ -206,7 +205,6 @@ error-learner-name-taken = { $name } finns redan. Välj ett annat namn.
 
 ## Teamet
 team-lead = Här ser du hur det går för dem som har valt att dela sina resultat. Vad som sades i samtalen visas inte, utom meningar som någon har invänt mot.
-team-local-only = Teamsidan visas bara på den dator där programmet körs.
 team-people = De som övar
 team-nobody = Ingen delar sina resultat än. Det väljer var och en under ”Min utveckling”.
 team-attempts = { $n ->

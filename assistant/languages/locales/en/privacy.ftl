@@ -1,0 +1,24 @@
+## Privacy
+page-privacy = What is kept
+privacy-lead = In plain words: what this program keeps about you, who sees it, and for how long.
+privacy-asked-title = What you ask
+privacy-asked = Your questions with their answers and your thumbs. Only you see them, in the list of earlier conversations.
+privacy-practised-title = What you practise
+privacy-practised = Your talks with simulated customers and how they were rated. A team lead sees the scores if you allow it, never what you said, except a sentence whose rating you object to.
+privacy-board-title = What your team lead sees of your questions
+privacy-board = A question that the guidance didn't cover, or whose answer didn't help, appears without your name on the board of what is missing. If you delete the conversation it disappears there too.
+privacy-masked-title = Personal data in what you write
+privacy-masked = Telephone numbers, e-mail addresses, personal identity numbers, card and account numbers are replaced before anything is stored. Names and street addresses are not recognised: leave them out.
+privacy-days-title = How long
+privacy-days = Questions, answers and talks are deleted by themselves after { $days } days.
+privacy-out-title = What leaves the house
+privacy-out = Nothing. Everything lies on the computer that runs the program, and answers are found there.
+privacy-person-title = Who you are
+privacy-person = You signed in as { $name }. The name is kept with your practice results; conversations are kept under a code that says nothing about you.
+privacy-delete-title = Delete my data
+privacy-delete-local = Deletes all conversations on this computer and the practice results of the person chosen here.
+privacy-delete-person = Deletes your conversations, thumbs, talks, scores and objections.
+privacy-delete = Delete my data
+privacy-delete-sure = This can't be undone.
+privacy-delete-yes = Yes, delete everything
+privacy-deleted = Your data are deleted.

@@ -1,0 +1,24 @@
+## Personvern
+page-privacy = Dette lagres
+privacy-lead = Kort sagt: hva programmet lagrer om deg, hvem som ser det, og hvor lenge.
+privacy-asked-title = Det du spør om
+privacy-asked = Spørsmålene dine med svarene og tomlene dine. Bare du ser dem, i listen over tidligere samtaler.
+privacy-practised-title = Det du øver på
+privacy-practised = Samtalene dine med simulerte kunder og hvordan de ble vurdert. En teamleder ser poengene hvis du tillater det, aldri hva du sa, bortsett fra en setning der du protesterer mot vurderingen.
+privacy-board-title = Hva teamlederen ser av spørsmålene dine
+privacy-board = Et spørsmål som veiledningen ikke dekker, eller der svaret ikke hjalp, vises uten navnet ditt på tavlen over det som mangler. Sletter du samtalen, forsvinner spørsmålet også der.
+privacy-masked-title = Personopplysninger i det du skriver
+privacy-masked = Telefonnumre, e-postadresser, fødselsnumre, kort- og kontonumre (IBAN) byttes ut før noe lagres. Navn og gateadresser kjennes ikke igjen: utelat dem.
+privacy-days-title = Hvor lenge
+privacy-days = Spørsmål, svar og samtaler slettes av seg selv etter { $days } dager.
+privacy-out-title = Hva som sendes ut
+privacy-out = Ingenting. Alt ligger på datamaskinen som kjører programmet, og svarene blir til der.
+privacy-person-title = Hvem du er
+privacy-person = Du har logget inn som { $name }. Navnet lagres sammen med øvingsresultatene dine; samtaler lagres under en kode som ikke sier noe om deg.
+privacy-delete-title = Slett dataene mine
+privacy-delete-local = Sletter alle samtaler på denne datamaskinen og øvingsresultatene til personen som er valgt her.
+privacy-delete-person = Sletter samtalene, tomlene, øvingene, poengene og innvendingene dine.
+privacy-delete = Slett dataene mine
+privacy-delete-sure = Dette kan ikke angres.
+privacy-delete-yes = Ja, slett alt
+privacy-deleted = Dataene dine er slettet.

@@ -1,0 +1,46 @@
+## Hiaten in de richtlijnen
+page-board = Hiaten
+board-lead = Hier staan vragen van collega’s waarop de richtlijnen geen antwoord gaven. Wie iets vroeg, is niet te zien.
+board-show = Tonen
+board-open = Open
+board-covered = Gedekt
+board-none-open = Er zijn geen open hiaten. Nieuwe verschijnen hier als een vraag geen antwoord krijgt of een antwoord een duim omlaag.
+board-none-covered = Er is nog geen hiaat als gedekt gemarkeerd.
+board-more = Meer tonen
+board-refused = { $count ->
+    [one] één keer zonder antwoord
+   *[other] { $count } keer zonder antwoord
+}
+board-unhelpful = { $count ->
+    [one] één duim omlaag
+   *[other] { $count } duimen omlaag
+}
+board-asked = voor het eerst { $first }, het laatst { $last }
+board-approved-by = Goedgekeurd door { $name }, { $day }.
+board-approved-expired = Geldt niet meer, omdat de bron is gewijzigd of het antwoord is ingetrokken.
+board-now-covered = Wordt nu gedekt door **{ $title }**, zo bleek toen de vragen opnieuw werden gesteld.
+board-cover = Markeren als gedekt
+board-add-document = Document toevoegen
+board-covered-by = Gedekt sinds { $day }: { $title }
+board-covered-on = Als gedekt gemarkeerd op { $day }
+board-reopen = Opnieuw openen
+board-assignee = Wie pakt het op?
+board-note = Notitie
+board-save = Opslaan
+board-saved = Opgeslagen.
+board-chart = Vragen zonder antwoord per week
+board-chart-week = Week vanaf maandag
+board-chart-count = Aantal vragen
+
+## Goedgekeurde antwoorden
+board-approve = Een kort antwoord goedkeuren
+board-source-search = Zoek in de documenten naar de zin die het antwoord geeft
+board-source-none = Niets gevonden.
+board-source = Zin waarop het antwoord berust
+board-answer = Kort antwoord voor collega’s
+board-approve-do = Antwoord goedkeuren
+board-withdraw = Antwoord intrekken
+error-gap-unknown = Dit hiaat bestaat niet meer. Laad de pagina opnieuw.
+error-approved-source = De zin staat niet meer in het document. Zoek een andere bron.
+error-approved-empty = Schrijf een antwoord.
+error-approved-long = Het antwoord telt { $length } tekens; er passen er hoogstens { $limit }. Maak het korter.

@@ -1,0 +1,24 @@
+## Privacy
+page-privacy = Wat er wordt bewaard
+privacy-lead = In gewone taal: wat dit programma over je bewaart, wie het ziet en hoe lang.
+privacy-asked-title = Wat je vraagt
+privacy-asked = Je vragen met de antwoorden en je duimpjes. Alleen jij ziet ze, in de lijst met eerdere gesprekken.
+privacy-practised-title = Wat je oefent
+privacy-practised = Je gesprekken met gesimuleerde klanten en hoe ze zijn beoordeeld. Een teamleider ziet de scores als je dat toestaat, nooit wat je zei, behalve een zin waarvan je de beoordeling betwist.
+privacy-board-title = Wat je teamleider van je vragen ziet
+privacy-board = Een vraag die de richtlijnen niet dekken, of waarvan het antwoord niet hielp, staat zonder je naam op het bord met wat ontbreekt. Verwijder je het gesprek, dan verdwijnt de vraag daar ook.
+privacy-masked-title = Persoonsgegevens in wat je schrijft
+privacy-masked = Telefoonnummers, e-mailadressen, burgerservicenummers, kaart- en rekeningnummers (IBAN) worden vervangen voordat er iets wordt opgeslagen. Namen en straatadressen worden niet herkend: laat die weg.
+privacy-days-title = Hoe lang
+privacy-days = Vragen, antwoorden en gesprekken worden na { $days } dagen vanzelf verwijderd.
+privacy-out-title = Wat er naar buiten gaat
+privacy-out = Niets. Alles staat op de computer waarop het programma draait, en daar worden ook de antwoorden gemaakt.
+privacy-person-title = Wie je bent
+privacy-person = Je bent aangemeld als { $name }. De naam wordt bij je oefenresultaten bewaard; gesprekken staan onder een code die niets over je zegt.
+privacy-delete-title = Mijn gegevens verwijderen
+privacy-delete-local = Verwijdert alle gesprekken op deze computer en de oefenresultaten van de persoon die hier is gekozen.
+privacy-delete-person = Verwijdert je gesprekken, duimpjes, oefengesprekken, scores en bezwaren.
+privacy-delete = Mijn gegevens verwijderen
+privacy-delete-sure = Dit kan niet ongedaan worden gemaakt.
+privacy-delete-yes = Ja, alles verwijderen
+privacy-deleted = Je gegevens zijn verwijderd.

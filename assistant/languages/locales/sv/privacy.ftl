@@ -1,0 +1,24 @@
+## Integritet
+page-privacy = Vad som sparas
+privacy-lead = I klartext: vad programmet sparar om dig, vem som ser det och hur länge.
+privacy-asked-title = Det du frågar
+privacy-asked = Dina frågor med svaren och dina tummar. Bara du ser dem, i listan över tidigare konversationer.
+privacy-practised-title = Det du övar
+privacy-practised = Dina samtal med simulerade kunder och hur de bedömdes. En teamledare ser poängen om du tillåter det, aldrig vad du sade, utom en mening vars bedömning du invänder mot.
+privacy-board-title = Vad din teamledare ser av dina frågor
+privacy-board = En fråga som vägledningen inte täcker, eller vars svar inte hjälpte, syns utan ditt namn på tavlan över det som saknas. Tar du bort konversationen försvinner frågan där också.
+privacy-masked-title = Personuppgifter i det du skriver
+privacy-masked = Telefonnummer, e-postadresser, personnummer, kort- och kontonummer (IBAN) byts ut innan något sparas. Namn och gatuadresser känns inte igen: utelämna dem.
+privacy-days-title = Hur länge
+privacy-days = Frågor, svar och samtal tas bort av sig själva efter { $days } dagar.
+privacy-out-title = Vad som lämnar huset
+privacy-out = Ingenting. Allt ligger på den dator som kör programmet, och svaren tas fram där.
+privacy-person-title = Vem du är
+privacy-person = Du har loggat in som { $name }. Namnet sparas med dina övningsresultat; konversationer sparas under en kod som inte säger något om dig.
+privacy-delete-title = Ta bort mina uppgifter
+privacy-delete-local = Tar bort alla konversationer på den här datorn och övningsresultaten för den person som är vald här.
+privacy-delete-person = Tar bort dina konversationer, tummar, samtal, poäng och invändningar.
+privacy-delete = Ta bort mina uppgifter
+privacy-delete-sure = Det går inte att ångra.
+privacy-delete-yes = Ja, ta bort allt
+privacy-deleted = Dina uppgifter är borttagna.
