@@ -119,8 +119,9 @@ class Librarian:
         """Bring the index up to date with the documents. Hold the publisher's `writing()`."""
         documents = self.documents()
         done = self._publisher.publish(documents, section_kinds(self._knowledge_dir), progress)
+        # Fresh or not: a process may have died after the publication that left them.
+        self._publisher.drop_orphans({d.key for d in documents})
         if done.fresh:
-            self._publisher.drop_orphans({d.key for d in documents})
             for told in self.after:
                 told()
         return done

@@ -9,12 +9,15 @@ from sqlalchemy import delete, select
 from assistant.errors import DocumentError
 from assistant.library.inbox import Inbox
 from assistant.library.readers import LARGEST_FILE
-from assistant.library.shelf import Shelf
+from assistant.library.shelf import Shelf, safe_name
 from assistant.records.database import Database
-from assistant.records.tables import DocumentRow, WatchedRow
+from assistant.records.tables import DocumentRow, ImportRow, WatchedRow
 
 _SIDE_FILES = ("~$", ".", "thumbs.db", "desktop.ini")
 """Beginnings of names that programs leave beside documents."""
+
+_State = tuple[int, int]
+"""Size in bytes and time of the last change in nanoseconds."""
 
 
 class Folder:
@@ -32,27 +35,31 @@ class Folder:
             return 0
         with self._database.session() as session:
             known = {row.source: (row.size, row.changed_at) for row in session.scalars(select(WatchedRow))}
-        found = {path.relative_to(self._directory).as_posix(): path for path in self._files()}
+        found, whole = self._files()
         moved = 0
-        for source, path in found.items():
-            state = _state(path)
-            if state and known.get(source) != state and self._hand_in(source, path, state):
+        for source, (path, state) in found.items():
+            if known.get(source) != state and self._hand_in(source, path, state):
                 moved += 1
-        for source in known.keys() - found.keys():
+        for source in known.keys() - found.keys() if whole else ():
             self._gone(source)
             moved += 1
         return moved
 
-    def _files(self) -> list[Path]:
-        """Regular files, never through a link: a link could lead anywhere."""
-        return [
-            Path(folder) / name
-            for folder, folders, names in os.walk(self._directory, followlinks=False)
-            for name in sorted(names)
-            if not name.lower().startswith(_SIDE_FILES) and not Path(folder).name.startswith(".")
-        ]
+    def _files(self) -> tuple[dict[str, tuple[Path, _State]], bool]:
+        """Regular files with their state by the name they have on the shelf, never through a link: a link could lead
+        anywhere. And whether every folder could be looked into: what is in one that could not is not gone."""
+        found: dict[str, tuple[Path, _State]] = {}
+        closed: list[OSError] = []
+        for folder, folders, names in os.walk(self._directory, onerror=closed.append, followlinks=False):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                path = Path(folder) / name
+                state = None if name.lower().startswith(_SIDE_FILES) else _state(path)
+                if state:
+                    found.setdefault(safe_name(path.relative_to(self._directory).as_posix()), (path, state))
+        return found, not closed
 
-    def _hand_in(self, source: str, path: Path, state: tuple[int, int]) -> bool:
+    def _hand_in(self, source: str, path: Path, state: _State) -> bool:
         try:
             data = path.read_bytes() if state[0] <= LARGEST_FILE else b"\0" * (LARGEST_FILE + 1)
             if _state(path) != state:
@@ -67,15 +74,19 @@ class Folder:
         return True
 
     def _gone(self, source: str) -> None:
+        """Withdraw the document. A file that was left out because it says the same is handed in at the next look."""
         with self._database.session() as session:
             session.execute(delete(WatchedRow).where(WatchedRow.source == source))
             row = session.scalars(select(DocumentRow).where(DocumentRow.source == source)).first()
+            if row:
+                twins = select(ImportRow.source).where(ImportRow.document_id == row.id, ImportRow.outcome == "same")
+                session.execute(delete(WatchedRow).where(WatchedRow.source.in_(twins)))
         if row:
             self._shelf.withdraw(row.id)
 
 
-def _state(path: Path) -> tuple[int, int] | None:
-    """Size in bytes and time of the last change in nanoseconds; None where it is no regular file."""
+def _state(path: Path) -> _State | None:
+    """None where it is no regular file."""
     try:
         found = path.lstat()
     except OSError:

@@ -11,6 +11,9 @@ from assistant.errors import KnowledgeError
 from assistant.languages.detect import HANDBOOK_LANGUAGES
 from assistant.library.documents import Document
 
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Of the two safe loaders the quick one, where the library was built with it."""
+
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*\r?\n", re.DOTALL)
 
 
@@ -58,7 +61,7 @@ def _load_article(path: Path, language: str, knowledge_dir: Path) -> Document:
         match = _FRONT_MATTER.match(text)
         if not match:
             raise KnowledgeError("error-article-front-matter", file=name)
-        front = _FrontMatter.model_validate(yaml.safe_load(match.group(1)))
+        front = _FrontMatter.model_validate(yaml.load(match.group(1), _Loader))
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "-"

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import OperationalError
 
 from assistant.errors import DataDirectoryError, DocumentError
 from assistant.library.readers import LARGEST_FILE, Reading, kind_by_name
@@ -66,17 +67,18 @@ class Inbox:
         if len(data) > LARGEST_FILE:
             raise DocumentError("error-file-large", name=source, limit=LARGEST_FILE // 1_000_000)
         path = self._directory / f"{identity}{Path(source).suffix.lower()}"
+        row = ImportRow(id=identity, source=source, file=path.name, details=_plain(details or Details()))
         try:
             with path.open("xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-        except OSError as error:
+            with self._database.session() as session:
+                session.add(row)
+        except (OSError, OperationalError) as error:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
             raise _no_place(self._directory, error) from error
-        with self._database.session() as session:
-            session.add(ImportRow(id=identity, source=source, file=path.name, details=_plain(details or Details())))
         return identity
 
     def refuse(self, source: str, error: DocumentError) -> None:
@@ -147,9 +149,13 @@ class Inbox:
                 path.unlink(missing_ok=True)
 
 
-def _no_place(directory: Path, error: OSError) -> DataDirectoryError:
-    key = "error-disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "error-data-dir"
-    return DataDirectoryError(key, path=str(directory), reason=error.strerror or str(error))
+def _no_place(directory: Path, error: OSError | OperationalError) -> DataDirectoryError:
+    if isinstance(error, OSError):
+        full, reason = error.errno in (errno.ENOSPC, errno.EDQUOT), error.strerror or str(error)
+    else:
+        reason = str(error.orig)
+        full = "disk is full" in reason
+    return DataDirectoryError("error-disk-full" if full else "error-data-dir", path=str(directory), reason=reason)
 
 
 def _failed(row: ImportRow, error: DocumentError) -> ImportRow:

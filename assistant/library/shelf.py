@@ -226,7 +226,7 @@ def _describe(row: DocumentRow, details: Details) -> None:
 
 def _entry(row: DocumentRow, versions: Sequence[VersionRow], today: date) -> Entry:
     valid = [v for v in versions if v.valid_from is None or v.valid_from <= today]
-    shown = valid[-1] if valid else versions[0]
+    shown = valid[-1] if valid else min(versions, key=lambda v: (v.valid_from or today, -v.number))
     state = "withdrawn" if row.state == "withdrawn" else "live" if valid else "coming"
     return Entry(_document(row, shown), state, tuple(Version(v.number, v.added_at, v.valid_from) for v in versions))
 

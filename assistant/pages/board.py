@@ -123,7 +123,11 @@ def _covered_gap(entry: Entry) -> None:
 
 
 def _care(gap: Gap) -> None:
-    with st.form(f"care-{gap.id}", border=False):
+    label = f"{text('board-assignee')} {plain(gap.assignee)}".strip()
+    with (
+        st.expander(label, key=f"caring-{gap.id}", icon=":material/person:"),
+        st.form(f"care-{gap.id}", border=False),
+    ):
         name = st.text_input(text("board-assignee"), gap.assignee, max_chars=80, key=f"assignee-{gap.id}")
         remark = st.text_area(text("board-note"), gap.note, max_chars=4_000, height=80, key=f"note-{gap.id}")
         if st.form_submit_button(text("board-save")):

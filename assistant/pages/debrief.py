@@ -30,7 +30,7 @@ def page() -> None:
         open_talk(attempt.id)
     scenario = talks.scenarios[attempt.scenario]
     st.html(transcript.STYLE + competency_bars.STYLE)
-    st.title(text("debrief-title"))
+    st.title(text("page-debrief"))
     st.markdown(f"**{plain(scenario.languages[attempt.language].title)}** · {text(f'ending-{attempt.ending}')}")
     if attempt.self_rating is None and attempt.counts:
         _rate_self(attempt, scenario)

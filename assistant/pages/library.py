@@ -58,8 +58,7 @@ def _documents(entries: list[Entry], curates: bool) -> None:
     note(text("library-count", count=len(shown)))
     in_order = sorted(shown, key=lambda e: (e.document.handbook, e.document.area, e.document.title.lower()))
     for area, group in groupby(in_order, key=lambda e: e.document.area):
-        if area:
-            st.subheader(text(f"area-{area}"))
+        st.markdown(f"#### {text(f'area-{area}' if area else 'library-ours')}")
         for entry in group:
             _row(entry)
 
@@ -110,6 +109,6 @@ def _fits(entry: Entry, chosen: dict[str, str | None]) -> bool:
 def _row(entry: Entry) -> None:
     d = entry.document
     with st.container(gap=None):
-        if st.button(plain(d.title), key=f"open-{d.key}", type="tertiary", help=plain(d.summary) or None):
+        if st.button(f"**{plain(d.title)}**", key=f"open-{d.key}", type="tertiary", help=plain(d.summary) or None):
             open_document(d.id, d.handbook, d.language, d.version)
         note(line_of(entry))

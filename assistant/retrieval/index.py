@@ -228,11 +228,7 @@ def _read_content(directory: Path) -> Content:
         means = {(role, language): array for (role, language), array in named if role != "background"}
         background = {language: array for (role, language), array in named if role == "background"}
         centring = Centring(means, float(file["spread"]), background)
-    head = None
-    if (directory / "head.npz").exists():
-        with np.load(directory / "head.npz", allow_pickle=False) as file:
-            semantic = SemanticHead(file["landmarks"], file["semantic"])
-            head = Head(tuple(file["labels"].tolist()), semantic, LexicalHead(file["rarity"], file["lexical"]))
+    head = read_head(directory)
     return Content(
         cards=tuple(_card(row) for row in load_json(directory / "cards.json")),
         passages=tuple(_passage(row) for row in load_json(directory / "passages.json")),
@@ -244,6 +240,15 @@ def _read_content(directory: Path) -> Content:
         head=head,
         conflicts=tuple(_conflict(row) for row in load_json(directory / "conflicts.json")),
     )
+
+
+def read_head(directory: Path) -> Head | None:
+    """The head of a generation; None where nothing was there to learn from."""
+    if not (directory / "head.npz").exists():
+        return None
+    with np.load(directory / "head.npz", allow_pickle=False) as file:
+        semantic = SemanticHead(file["landmarks"], file["semantic"])
+        return Head(tuple(file["labels"].tolist()), semantic, LexicalHead(file["rarity"], file["lexical"]))
 
 
 def _conflict(row: dict[str, Any]) -> Conflict:

@@ -36,6 +36,8 @@ FORMAT = 9
 """Raised whenever splitting, features or files change, so that older generations are built again."""
 
 _BUILDING = ".building"
+_LEARNED_FROM = ("calibration", "handbook")
+"""What of a stamp the head depends on, beside the encoder."""
 
 MUCH = 100_000
 """Characters of sentences that take the encoder long enough for a publication without them to go first."""
@@ -177,6 +179,7 @@ class Publisher:
             "versions": {name: version(name) for name in ("chromadb", "bm25s", "numpy")},
             "documents": fingerprint(*sorted(d.content_hash for d in documents)),
             "calibration": fingerprint(*(p.name + index.sha256(p) for p in calibration)),
+            "handbook": fingerprint(*sorted(d.content_hash for d in documents if d.handbook)),
             "whole": True,
         }
 
@@ -187,7 +190,7 @@ class Publisher:
         vectors, sentence_vectors = self._vectors(passages, progress, whole)
         entrance_vectors = self._store.get([e.text for e in entrances], "query")
         centring = Centring.learn(read_parallel(self._calibration_dir), self._store)
-        head = self._head(centring, entrances, passages, self._labelled(documents))
+        head = self._same_head(documents) or self._head(centring, entrances, passages, self._labelled(documents))
         topics = topics_of(passages, vectors, centring)
         return Content(
             cards=tuple(Card.of(d, topics.get(d.key, ())) for d in documents),
@@ -234,6 +237,16 @@ class Publisher:
 
     def _labelled(self, documents: Sequence[Document]) -> list[Labelled]:
         return read_labelled(self._calibration_dir, {d.id for d in documents if d.handbook})
+
+    def _same_head(self, documents: Sequence[Document]) -> Head | None:
+        """The live generation's, if it was learned from the same handbook and calibration with the same encoder."""
+        live, stamp = self.live_name(), self._stamp(documents)
+        try:
+            former = index.load_json(self._directory / str(live) / index.MANIFEST)["stamp"]
+            same = all(former[name] == stamp[name] for name in ("format", "encoder", "versions", *_LEARNED_FROM))
+            return index.read_head(self._directory / str(live)) if same else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
 
     def _head(
         self,

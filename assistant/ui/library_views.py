@@ -25,9 +25,9 @@ def topics(entries: list[Entry]) -> None:
     for slug, title in sorted(topic_titles().items(), key=lambda item: item[1]):
         cells = []
         for code in HANDBOOK_LANGUAGES:
-            said = [text("kind-handbook")] if (slug, code) in in_handbook else []
-            said += [text("topics-documents", count=counts[slug, code])] if counts[slug, code] else []
-            cells.append(f"<td>{escape(', '.join(said) or '–')}</td>")
+            said = [text("topics-in-handbook")] if (slug, code) in in_handbook else []
+            said += [f"+ {counts[slug, code]}"] if counts[slug, code] else []
+            cells.append(f"<td>{escape(' '.join(said) or '–')}</td>")
         rows.append(f"<tr><th scope='row'>{escape(title)}</th>{''.join(cells)}</tr>")
     st.html(
         f"{_TABLE}<table class='topics'><tr><th>{escape(text('library-topic'))}</th>{head}</tr>{''.join(rows)}</table>"
@@ -61,5 +61,5 @@ def _side(index: Index, passage_id: str, start: int, end: int, key: str) -> None
 _TABLE = """<style>
 .topics {border-collapse: collapse; width: 100%; font-size: .9rem; display: block; overflow-x: auto;}
 .topics td, .topics th {border-bottom: 1px solid rgba(128, 128, 128, .4); padding: .3rem .5rem; text-align: left;}
-.topics th[scope=row] {font-weight: 400; min-width: 11rem;}
+.topics th[scope=row] {font-weight: 400; min-width: 8rem;}
 </style>"""

@@ -15,6 +15,7 @@ from assistant.library.splitting import split
 from assistant.retrieval.sources import rank_sources
 from assistant.settings import ROOT, Settings
 from tests.bench.first_answer import first_answer
+from tests.bench.importing import importing
 from tests.bench.plain_chain import PlainChain
 
 _ROUNDS = 3
@@ -22,7 +23,7 @@ _ROUNDS = 3
 
 def main() -> None:
     with TemporaryDirectory() as directory:
-        assistant = build(Settings(data_dir=Path(directory)))
+        assistant = build(Settings(data_dir=Path(directory) / "data", documents_dir=Path(directory) / "documents"))
         started = time.perf_counter()
         assistant.publish()
         print(f"publish the handbook, vectors shipped      {time.perf_counter() - started:8.1f} s")
@@ -35,6 +36,7 @@ def main() -> None:
         embedding(assistant)
         beside_plain(assistant, [c for c in cases if c.right and len(c.turns) == 1])
         print(f"peak memory of this process                {_peak():8.0f} MB")
+        importing(assistant, assistant.settings.documents_dir)
     first_answer()
 
 

@@ -37,15 +37,16 @@ def compose(kind: str, language: str, seed: int, paragraphs: Sequence[Section]) 
     return Made(data, tuple((sentence, 0) for section in paragraphs for sentence in section.sentences))
 
 
-def documents(n: int, directory: Path) -> list[tuple[Path, Made]]:
-    """Write n documents of all kinds and languages in turn, PDF and Word most often; no two have the same text."""
+def documents(n: int, directory: Path, sections: tuple[int, int] = (10, 22)) -> list[tuple[Path, Made]]:
+    """Write n documents of all kinds and languages in turn, PDF and Word most often; no two have the same text.
+    `sections`: at least and at most how many each has, of some 90 words."""
     kinds = ("pdf", "docx", "html", "pdf", "pptx", "docx", "md", "txt")
     directory.mkdir(parents=True, exist_ok=True)
     written = []
     for seed in range(n):
         language, kind = LANGUAGES[seed % 3], kinds[seed // 3 % len(kinds)]
-        sections = policy(language, seed, random.Random(seed).randint(10, 22))
-        made = compose(kind, language, seed, sections)
+        prose = policy(language, seed, random.Random(seed).randint(*sections))
+        made = compose(kind, language, seed, prose)
         path = directory / f"{seed:03}-{language}.{kind}"
         path.write_bytes(made.data)
         written.append((path, made))

@@ -66,11 +66,7 @@ incoming-added = added
 incoming-updated = new version
 incoming-unchanged = unchanged
 incoming-same = same text as another document; not added again
-topics-lead = What the handbook and the company's documents cover, and in which language. A document counts for the topics that most of its passages come nearest to.
-topics-documents = { $count ->
-    [one] 1 document
-   *[other] { $count } documents
-}
+topics-lead = ✓ stands for a handbook article, + for company documents, in each language. A document counts for the topics that most of its passages come nearest to.
 conflicts-lead = Sentences from two documents that seem to be about the same thing and give different numbers or deadlines. Both may be right: look before you change anything.
 conflicts-none = No two documents were found that disagree in a number or a deadline.
 read-all = To the library
@@ -98,3 +94,5 @@ wording-count = { $exact ->
    *[other] { $exact } passages hold the words as you wrote them; they come first.
 }
 wording-copy = Copy with source
+topics-in-handbook = ✓
+library-ours = From the company

@@ -124,7 +124,7 @@ dispute-kept = You have objected here.
 dispute-nothing = nothing in particular
 
 ## The debrief
-debrief-title = Debrief
+page-debrief = Debrief
 debrief-score = { $score } of 100 points
 debrief-score-label = Points of 100
 debrief-score-help = Each competency gives 0–3 and weighs differently in different talks. What the talk never came to gives no points.

@@ -45,4 +45,4 @@ ask-mode-answer = Svar
 ask-mode-wording = Ordlyd
 answer-approved = Godkjent av { $name }, { $day }. Kilden står nedenfor.
 answer-approved-team-lead = en teamleder
-answer-deleted = Svaret viste til «{ $title }», som er slettet. Spør igjen for å se hva veiledningen sier nå.
+answer-deleted = Svaret viste til «{ $title }», som er slettet. Spør på nytt for å se hva veiledningen sier nå.

@@ -34,12 +34,12 @@ cli-failed = { $count ->
    *[other] { $count } filer ble ikke lagt til.
 }
 cli-add-title = tittelen, for én fil
-cli-add-owner = hvem som svarer for det
+cli-add-owner = hvem som er ansvarlig for det
 cli-add-kind = policy (bindende), guide (rådgivende) eller text
 cli-add-country = landet det gjelder: se, no eller nl
-cli-add-valid-from = dagen det gjelder fra
-cli-add-review-by = dagen det senest skal gjennomgås
+cli-add-valid-from = datoen det gjelder fra
+cli-add-review-by = datoen det senest skal gjennomgås
 cli-withdraw = trekk et dokument tilbake; teksten beholdes
-cli-restore = la et tilbaketrukket dokument gjelde igjen
-cli-gently = med lav prioritet, ved siden av en app som kjører
+cli-restore = gjør et tilbaketrukket dokument gjeldende igjen
+cli-gently = med lav prioritet, samtidig med en app som kjører
 cli-company-only = bare tallene for bedriftens retningslinjer

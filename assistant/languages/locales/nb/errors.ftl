@@ -14,7 +14,7 @@ error-file-language = { $name }: teksten er ikke på svensk, norsk, nederlandsk 
 error-file-protected = { $name }: filen er beskyttet med passord. Fjern passordet og legg til filen på nytt.
 error-file-scanned = { $name }: sidene er bilder uten tekst. Kjør tekstgjenkjenning (OCR) på dem først.
 error-file-pages = { $name }: dokumentet har mer enn { $limit } sider. Del det opp.
-error-file-lies = { $name }: filen er ikke det navnet sier. { $kind ->
+error-file-lies = { $name }: filen er noe annet enn navnet sier. { $kind ->
     [pdf] Den er en PDF-fil.
     [docx] Den er et Word-dokument (.docx).
     [pptx] Den er en PowerPoint-presentasjon (.pptx).
@@ -48,4 +48,4 @@ error-article-place = { $file }: slug { $slug } og språk { $language } må stem
 error-batch-line = Linje { $line }: { $reason }. En linje er et JSON-objekt med id og text, eller id og turns.
 error-title-for-one = En tittel er for én fil. Legg til filene én og én, eller utelat tittelen.
 error-document-detail = «{ $value }» er ikke ett av valgene.
-error-disk-full = Disken med { $path } er full. Ingenting ble lagt inn. Frigjør plass og prøv igjen.
+error-disk-full = Disken der { $path } ligger, er full. Ingenting ble lagt til. Frigjør plass og prøv igjen.

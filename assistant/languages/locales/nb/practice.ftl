@@ -124,7 +124,7 @@ dispute-kept = Du har sendt en innvending her.
 dispute-nothing = ikke noe spesielt
 
 ## Tilbakeblikket
-debrief-title = Tilbakeblikk
+page-debrief = Tilbakeblikk
 debrief-score = { $score } av 100 poeng
 debrief-score-label = Poeng (av 100)
 debrief-score-help = Hver ferdighet vurderes fra 0 til 3 og teller ulikt fra samtale til samtale. Det du ikke kom til i samtalen, gir ingen poeng.

@@ -17,12 +17,12 @@ error-not-allowed =
        *[administer] Alleen beheerders mogen dit.
     } Een beheerder kan je een andere rol geven.
 error-not-signed-in = Je bent niet ingelogd. Laad de pagina opnieuw en log in.
-error-claims = Bij het inloggen is niet doorgegeven wie je bent. Meld dit aan een beheerder.
-error-domain = Je account heeft geen toegang tot deze assistent. Log in met je werkaccount of vraag het een beheerder.
+error-claims = Bij het inloggen is niet doorgegeven wie je bent. Meld dit bij een beheerder.
+error-domain = Je account heeft geen toegang tot deze assistent. Log in met je werkaccount of vraag het aan een beheerder.
 error-not-this-machine = Inloggen is niet ingesteld. Daarom werkt de assistent alleen op de computer waarop hij draait. In docs/sign-in.md leest een beheerder hoe het wordt ingesteld.
 error-open-without-sign-in = Zo mag de assistent niet draaien: anderen zouden erbij kunnen op het adres { $address }, en inloggen is niet ingesteld. Stel inloggen in zoals in docs/sign-in.md staat of gebruik het adres localhost.
 error-sign-in-incomplete = Inloggen is niet volledig ingesteld. In het onderdeel [auth] van secrets.toml ontbreekt: { $names }. Zie docs/sign-in.md.
-error-sign-in-secret = cookie_secret in secrets.toml is te kort. Er zijn minstens { $least } willekeurige tekens nodig.
+error-sign-in-secret = De waarde van cookie_secret in secrets.toml is te kort. Er zijn minstens { $least } willekeurige tekens nodig.
 error-secrets = Het bestand { $path } kan niet worden gelezen. Controleer of het geldige TOML is.
 
 ## De opdracht serve

@@ -124,7 +124,7 @@ dispute-kept = Je hebt hier bezwaar gemaakt.
 dispute-nothing = niets bijzonders
 
 ## De nabespreking
-debrief-title = Nabespreking
+page-debrief = Nabespreking
 debrief-score = { $score } van de 100 punten
 debrief-score-label = Punten (van de 100)
 debrief-score-help = Elke vaardigheid krijgt een score van 0 tot 3 en weegt per gesprek anders mee. Waar je in het gesprek niet aan toekwam, levert niets op.

@@ -34,12 +34,12 @@ cli-failed = { $count ->
    *[other] { $count } filer lades inte till.
 }
 cli-add-title = titeln, för en enda fil
-cli-add-owner = vem som svarar för det
+cli-add-owner = vem som ansvarar för dokumentet
 cli-add-kind = policy (bindande), guide (rådgivande) eller text
-cli-add-country = landet det gäller: se, no eller nl
-cli-add-valid-from = dagen från vilken det gäller
-cli-add-review-by = dagen då det senast ska granskas
-cli-withdraw = dra in ett dokument; texten finns kvar
-cli-restore = låt ett indraget dokument gälla igen
-cli-gently = med låg prioritet, vid sidan av en app som körs
+cli-add-country = landet där det gäller: se, no eller nl
+cli-add-valid-from = första dagen det gäller
+cli-add-review-by = dagen då det senast ska ha granskats
+cli-withdraw = dra tillbaka ett dokument; texten finns kvar
+cli-restore = ta ett tillbakadraget dokument i bruk igen
+cli-gently = med låg prioritet, medan appen körs
 cli-company-only = bara siffrorna för företagets policyer

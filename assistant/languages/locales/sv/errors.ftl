@@ -14,25 +14,25 @@ error-file-language = { $name }: texten är inte på svenska, norska, nederländ
 error-file-protected = { $name }: filen är skyddad med lösenord. Ta bort lösenordet och lägg till filen igen.
 error-file-scanned = { $name }: sidorna är bilder utan text. Läs in dem med textigenkänning (OCR) först.
 error-file-pages = { $name }: dokumentet har fler än { $limit } sidor. Dela upp det.
-error-file-lies = { $name }: filen är inte vad namnet säger. { $kind ->
-    [pdf] Den är en PDF-fil.
-    [docx] Den är ett Word-dokument (.docx).
-    [pptx] Den är en PowerPoint-presentation (.pptx).
-    [excel] Den är en Excel-fil.
-    [ole] Den är i ett äldre Office-format.
-    [zip] Den är ett ZIP-arkiv.
-    [html] Den är en webbsida (.html).
-    [text] Den är ren text.
-    [rtf] Den är en RTF-fil.
-    [image] Den är en bild.
-    [program] Den är ett program.
-   *[other] Vad den är går inte att avgöra.
+error-file-lies = { $name }: filen är av en annan typ än namnet anger. { $kind ->
+    [pdf] Det är en PDF-fil.
+    [docx] Det är ett Word-dokument (.docx).
+    [pptx] Det är en PowerPoint-presentation (.pptx).
+    [excel] Det är en Excel-fil.
+    [ole] Det är ett äldre Office-format.
+    [zip] Det är ett ZIP-arkiv.
+    [html] Det är en webbsida (.html).
+    [text] Det är ren text.
+    [rtf] Det är en RTF-fil.
+    [image] Det är en bild.
+    [program] Det är ett program.
+   *[other] Det går inte att avgöra vilken.
 }
 error-file-macros = { $name }: filen har makron. Spara den utan makron, som .docx eller .pptx.
-error-file-bomb = { $name }: filen sväller till orimlig storlek när den packas upp. Den läses inte.
+error-file-bomb = { $name }: filen blir orimligt stor när den packas upp. Den läses inte in.
 error-file-damaged = { $name }: filen är skadad. Öppna den i programmet den kommer från och spara den på nytt.
 error-file-long = { $name }: texten är längre än { $limit } tecken. Dela upp dokumentet.
-error-file-reading = { $name }: läsningen avbröts, för filen tar för lång tid eller för mycket minne. Spara den på nytt eller spara bara texten.
+error-file-reading = { $name }: inläsningen avbröts eftersom den tog för lång tid eller för mycket minne. Spara den på nytt eller spara bara texten.
 error-document-unknown = Det finns inget dokument { $name }. Kommandot ”documents” listar dem.
 error-data-dir = Det går inte att skriva i { $path } ({ $reason }). Välj en annan mapp med ASSISTANT_DATA_DIR.
 error-database = Databasen { $path } går inte att använda ({ $reason }). Återställ en kopia eller välj en annan mapp med ASSISTANT_DATA_DIR.
@@ -47,5 +47,5 @@ error-article-field = { $file }: fältet { $field } överst i artikeln är fel (
 error-article-place = { $file }: slug { $slug } och språk { $language } måste stämma med filens namn och mapp.
 error-batch-line = Rad { $line }: { $reason }. En rad är ett JSON-objekt med id och text, eller id och turns.
 error-title-for-one = En titel är för en enda fil. Lägg till filerna en och en, eller utelämna titeln.
-error-document-detail = ”{ $value }” är inte ett av alternativen.
-error-disk-full = Disken med { $path } är full. Inget lades in. Gör plats och försök igen.
+error-document-detail = ”{ $value }” är inget av alternativen.
+error-disk-full = Disken med { $path } är full. Inget lades till. Frigör utrymme och försök igen.

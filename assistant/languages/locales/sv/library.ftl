@@ -2,7 +2,7 @@
 page-library = Bibliotek
 page-read = Läs
 kind-policy = Företagets policy
-kind-guide = Företagets vägledning
+kind-guide = Företagets guide
 kind-text = Företagets dokument
 kind-handbook = Handbok
 country-se = Sverige
@@ -11,24 +11,24 @@ country-nl = Nederländerna
 state-live = Gäller
 state-due = Granskning försenad
 state-coming = Gäller inte än
-state-withdrawn = Indraget
+state-withdrawn = Tillbakadraget
 library-view = Visa
 library-view-documents = Dokument
 library-view-topics = Ämnen
-library-view-conflicts = Möjliga motsägelser
-library-view-incoming = Inlämnat
+library-view-conflicts = Motsägelser
+library-view-incoming = Uppladdat
 library-search = Sök på titel eller namn
 library-filters = Filter
 library-any = Alla
-library-kind = Slag
+library-kind = Typ
 library-language = Språk
 library-country = Land
 library-topic = Ämne
-library-state = Läge
+library-state = Status
 library-count = { $count } dokument
-library-no-documents = Det finns inga dokument från företaget än. Handboken står nedan.
+library-no-documents = Det finns inga dokument från företaget än. Handboken finns nedan.
 document-title = Titel
-document-kind = Slag
+document-kind = Typ
 document-country = Land
 document-owner-field = Ansvarig
 document-valid-from-field = Gäller från
@@ -38,57 +38,58 @@ document-valid-from = gäller från { $day }
 document-due = skulle ha granskats senast { $day }
 document-version = version { $number }
 document-owner = ansvarig: { $owner }
-document-open = Öppna i texten
+document-open = Visa i texten
 document-page = Sida
 upload-title = Lägg till dokument
-upload-files = Filer ({ $types }; högst { $limit } MB styck)
+upload-files = Filer ({ $types }; högst { $limit } MB per fil)
 upload-send = Lägg till
 upload-accepted = { $count ->
-    [one] 1 fil är mottagen. Den läses nu; se ”Inlämnat”.
-   *[other] { $count } filer är mottagna. De läses nu; se ”Inlämnat”.
+    [one] 1 fil har tagits emot. Den läses in nu; se ”Uppladdat”.
+   *[other] { $count } filer har tagits emot. De läses in nu; se ”Uppladdat”.
 }
 upload-none = Välj först en eller flera filer.
-upload-too-many = Bara de första { $limit } filerna togs emot. Lägg till resten i en omgång till.
-incoming-none = Inget har lämnats in.
-incoming-failed = Inte inlagda ({ $count })
-incoming-others = Inlagda och väntande
+upload-too-many = Bara de första { $limit } filerna togs emot. Lägg till resten i nästa omgång.
+incoming-none = Inget har laddats upp.
+incoming-failed = Inte tillagda ({ $count })
+incoming-others = Tillagda och väntande
 incoming-clear = Rensa listan
 incoming-waiting = { $count ->
-    [one] 1 fil väntar på att läsas
-   *[other] { $count } filer väntar på att läsas
+    [one] 1 fil väntar på att läsas in
+   *[other] { $count } filer väntar på att läsas in
 }
-incoming-embedding = Görs sökbart: { $done } av { $total } texter
+incoming-embedding = Sökbara: { $done } av { $total } texter
 incoming-is-waiting = väntar
 incoming-added = tillagd
 incoming-updated = ny version
 incoming-unchanged = oförändrad
 incoming-same = samma text som ett annat dokument; inte tillagd igen
-topics-lead = Vad handboken och företagets dokument tar upp, och på vilket språk. Ett dokument räknas till de ämnen som de flesta av dess stycken ligger närmast.
-topics-documents = { $count } dokument
-conflicts-lead = Meningar ur två dokument som verkar handla om samma sak men anger olika tal eller tidsfrister. Båda kan stämma: läs innan du ändrar något.
-conflicts-none = Inga dokument har hittats som motsäger varandra i tal eller tidsfrister.
+topics-lead = ✓ står för en artikel i handboken, + för dokument från företaget, på varje språk. Ett dokument räknas till de ämnen som de flesta av dess textstycken ligger närmast.
+conflicts-lead = Meningar ur två dokument som verkar handla om samma sak men anger olika siffror eller tidsfrister. Båda kan stämma, så kontrollera innan du ändrar något.
+conflicts-none = Det finns inga dokument som ser ut att säga emot varandra om siffror eller tidsfrister.
 read-all = Till biblioteket
 read-unknown = Dokumentet eller versionen finns inte (längre).
 read-older = Du läser version { $number }, som ett svar hänvisade till. Nu gäller version { $current }.
-read-current = Läs den version som gäller
+read-current = Läs gällande version
 read-contents = Innehåll
 read-cited = Meningen du kom från:
 read-text = Text
 read-passages = Textstycken
-read-passages-lead = De { $count } stycken som sökningen hittar.
-curate-title = Ändra, dra in eller ta bort
+read-passages-lead = Textstycken som sökningen hittar: { $count }
+curate-title = Ändra, dra tillbaka eller ta bort
 curate-version = Version { $number }, tillagd { $day }
 curate-save = Spara
-curate-withdraw = Dra in
-curate-restore = Låt gälla igen
+curate-withdraw = Dra tillbaka
+curate-restore = Ta i bruk igen
 curate-delete = Ta bort
-curate-delete-sure = Texten, alla versioner och allt som svar har citerat ur dem tas bort. Det går inte att ångra. Om du drar in dokumentet finns texten kvar.
+curate-delete-sure = Texten, alla versioner och allt som svaren har citerat ur dem tas bort. Det går inte att ångra. Om du i stället drar tillbaka dokumentet finns texten kvar.
 curate-delete-yes = Ja, ta bort för gott
 wording-lead = Vägledningen ord för ord: belopp, tidsfrister och gränser precis som de står.
-wording-field = Ord eller en fråga
+wording-field = Ord eller fråga
 wording-count = { $exact ->
-    [0] Inget stycke har orden i den ordningen. De närmaste:
-    [one] 1 stycke har orden som du skrev dem; det står först.
-   *[other] { $exact } stycken har orden som du skrev dem; de står först.
+    [0] Inget textstycke innehåller orden i den ordningen. De närmaste:
+    [one] 1 textstycke innehåller orden precis som du skrev dem; det visas först.
+   *[other] { $exact } textstycken innehåller orden precis som du skrev dem; de visas först.
 }
 wording-copy = Kopiera med källa
+topics-in-handbook = ✓
+library-ours = Från företaget

@@ -124,7 +124,7 @@ dispute-kept = Du har lämnat en invändning här.
 dispute-nothing = inget särskilt
 
 ## Återblicken
-debrief-title = Återblick
+page-debrief = Återblick
 debrief-score = { $score } av 100 poäng
 debrief-score-label = Poäng (av 100)
 debrief-score-help = Varje förmåga bedöms från 0 till 3 och väger olika tungt i olika samtal. Det som samtalet aldrig hann fram till ger inga poäng.
