@@ -55,6 +55,7 @@ class Assistant:
     inbox: Inbox
     librarian: Librarian
     board: Board
+    kinship: Kinship
     progress: ProgressFile
     privacy: Privacy
     conversations: Conversations
@@ -188,6 +189,7 @@ def build(settings: Settings | None = None, **replacements: object) -> Assistant
         "inbox": inbox,
         "librarian": librarian,
         "board": board,
+        "kinship": kinship,
         "conversations": conversations,
         "progress": ProgressFile(settings.data_dir / "progress.json"),
         "privacy": Privacy(database, settings.retention_days),

@@ -101,7 +101,8 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     for sub in (evaluate, fit):
         sub.add_argument("--guidance", metavar="DIR", required=sub is fit, help=say("cli-guidance"))
     evaluate.add_argument("--behaviours", action="store_true", help=say("cli-behaviours-only"))
-    evaluate.add_argument("--company", action="store_true", help=say("cli-company-only"))
+    for part in ("company", "gaps", "conflicts"):
+        evaluate.add_argument(f"--{part}", action="store_true", help=say(f"cli-{part}-only"))
     evaluate.add_argument("--outside", metavar="DIR", help=say("cli-outside"))
     evaluate.add_argument("--calibration-half", action="store_true", help=say("cli-half"))
     behaviours = command("behaviours", practising.behaviours)

@@ -22,6 +22,7 @@ from assistant.retrieval.sources import Source, Verdict, leaves_the_field, rank_
 _NEAREST = 3
 _LOOKED_AT = 3
 """Sources that may answer; further down nothing covers a question that these do not."""
+_COUNTRIES = {"sv": "se", "nb": "no", "nl": "nl", "en": ""}
 
 
 class Door:
@@ -133,8 +134,11 @@ class Door:
 
     def _compose(self, index: Index, found: Found, judged: Verdict, sources: list[Source]) -> list[Chosen]:
         """The sentences of the best source that covers the question, after those of the policy that does: what the
-        company has decided outranks what the handbook advises. Empty where nothing covers it."""
-        policies = [s for s in sources if _card(index, s).kind == "policy"][:_LOOKED_AT]
+        company has decided outranks what the handbook advises. A policy for another country than that of the asker's
+        language comes last. Empty where nothing covers it."""
+        policies = [s for s in sources if _card(index, s).kind == "policy"]
+        own = _COUNTRIES[family(found.language)]
+        policies = sorted(policies, key=lambda s: _card(index, s).country not in ("", own))[:_LOOKED_AT]
         rest = [s for s in sources[:_LOOKED_AT] if s not in policies]
         first = self._first(index, found, judged, policies, policy=True)
         return first + self._first(index, found, judged, rest)

@@ -9,7 +9,8 @@ import numpy as np
 
 from assistant.assembly import Assistant
 from assistant.commands.asking import progress_line
-from assistant.evaluation import company, report
+from assistant.evaluation import company, conflicts, report
+from assistant.evaluation import gaps as gap_board
 from assistant.evaluation.cases import Case, read_cases, read_text_cases
 from assistant.evaluation.fitting import (
     ARTICLE_THRESHOLD,
@@ -39,6 +40,13 @@ def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int
         return 0
     assistant.publish(progress_line(say))
     cases = [c for c in read_cases(_folder(assistant)) if c.for_calibration == options.calibration_half]
+    if options.gaps:
+        print(_gaps(assistant, cases, options.calibration_half))
+        return 0
+    if options.conflicts:
+        pairs = [p for p in conflicts.read_pairs(_folder(assistant)) if p.for_calibration == options.calibration_half]
+        print(conflicts.table(assistant, pairs))
+        return 0
     if options.company:
         print(company.table(assistant, cases, "calibration" if options.calibration_half else "reporting"))
         return 0
@@ -50,6 +58,16 @@ def evaluate(assistant: Assistant, options: argparse.Namespace, say: Say) -> int
     if options.outside:
         print(report.outside(assistant, Path(options.outside), options.calibration_half))
     return 0
+
+
+def _gaps(assistant: Assistant, cases: list[Case], calibration: bool) -> str:
+    """How questions are gathered on the board, and found again once an answer is approved."""
+    gaps = gap_board.read_gap_cases(_folder(assistant))
+    others = [(c.turns[0], c.language) for c in cases if len(c.turns) == 1]
+    others += [(c.text, c.language) for c in gaps if c.for_calibration != calibration]
+    mine = [c for c in gaps if c.for_calibration == calibration]
+    centring = assistant.door.index().content.centring
+    return gap_board.report(assistant.kinship, assistant.store, centring, mine, others)
 
 
 def fit(assistant: Assistant, options: argparse.Namespace, say: Say) -> int:

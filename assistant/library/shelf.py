@@ -253,9 +253,10 @@ def _document(row: DocumentRow, version: VersionRow) -> Document:
 
 
 def safe_name(source: str) -> str:
-    """A name without control characters and path tricks; it is shown and compared, never opened."""
+    """A name without control characters and path tricks; it is shown and compared, never opened. A safe name
+    is its own safe name."""
     parts = [p for p in source.replace("\\", "/").split("/") if p not in ("", ".", "..")]
     name = "".join(c for c in "/".join(parts) if c.isprintable())
     if len(name) > _LONGEST_NAME:
-        name = f"{fingerprint(name)[:8]}…{name[-_LONGEST_NAME:]}"
+        name = f"{fingerprint(name)[:8]}…{name[9 - _LONGEST_NAME :]}"
     return name or "document"

@@ -5,7 +5,7 @@ import logging
 import streamlit as st
 
 from assistant.answering.answer import Answer
-from assistant.answering.understand import check
+from assistant.answering.understand import check, understand
 from assistant.errors import AssistantError, QuestionError
 from assistant.languages.detect import family
 from assistant.records.conversations import Turn
@@ -91,7 +91,8 @@ def _ask(question: str, turns: list[Turn]) -> None:
             earlier = [t.question for t in turns]
             answer = assistant.door.ask(question, earlier, hint=page_language())
         assistant.conversations.answer(turn, answer.to_dict())
-        assistant.board.record(turn, question, answer)
+        context = understand(question, earlier, answer.language).context
+        assistant.board.record(turn, f"{context} {question}".strip(), answer)
     except AssistantError as error:
         st.error(error_text(error))
         return

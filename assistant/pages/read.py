@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
@@ -109,6 +110,7 @@ def _curate(entry: Entry) -> None:
             if st.form_submit_button(text("curate-save"), type="primary"):
                 changed = replace(details, title=title if title != d.title else None)
                 _do(lambda: librarian.change(current(), d.id, changed))
+        _new_version(d)
         with st.container(horizontal=True):
             if entry.state == "withdrawn":
                 if st.button(text("curate-restore"), icon=":material/undo:"):
@@ -119,6 +121,14 @@ def _curate(entry: Entry) -> None:
                 st.markdown(text("curate-delete-sure"))
                 if st.button(text("curate-delete-yes"), type="primary"):
                     _do(lambda: librarian.remove(current(), d.id), to_list=True)
+
+
+def _new_version(document: Document) -> None:
+    """Another file for the same document, of the same kind as the one that is there."""
+    ending = Path(document.source).suffix.lstrip(".")
+    file = st.file_uploader(text("curate-new-version", ending=ending), type=[ending], key="new-version")
+    if file and st.button(text("curate-new-version-send")):
+        _do(lambda: running().assistant.librarian.hand_in(current(), document.source, file.getvalue()), to_list=True)
 
 
 def _do(change: Callable[[], object], to_list: bool = False) -> None:

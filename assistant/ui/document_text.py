@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import pairwise
 from urllib.parse import quote
 
 from markdown_it import MarkdownIt
@@ -114,7 +113,7 @@ def _stretches(document: Document, sentence: Sentence) -> list[Sentence]:
         start = fence.end()
     last = text.rfind("\n", start, end) + 1
     if fence and _FENCE.match(text, last, end):
-        end = last
+        end = last - 1
     return [Sentence(start, end)] if start < end else []
 
 
@@ -133,14 +132,13 @@ def _markdown(document: Document, placed: _Placed, signs: _Signs) -> tuple[str, 
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["image", "reference"])
     tokens = parser.parse(text)
     headings: list[Heading] = []
-    for opener, inline in pairwise(tokens):
-        if opener.type == "heading_open":
-            level = min(int(opener.tag[1]) + 1, 4)
-            headings.append(Heading(f"h-{len(headings) + 1}", signs.bare(_words(inline)), level))
-            opener.tag = f"h{level}"
-            opener.attrSet("id", headings[-1].anchor)
-        elif opener.type == "heading_close":
-            opener.tag = f"h{min(int(opener.tag[1]) + 1, 4)}"
+    for i, token in enumerate(tokens):
+        if token.type in ("heading_open", "heading_close"):
+            level = min(int(token.tag[1]) + 1, 4)
+            token.tag = f"h{level}"
+        if token.type == "heading_open":
+            headings.append(Heading(f"h-{len(headings) + 1}", signs.bare(_words(tokens[i + 1])), level))
+            token.attrSet("id", headings[-1].anchor)
     for token in (part for whole in tokens for part in (whole, *(whole.children or ()))):
         token.info = signs.bare(token.info)
         if token.type == "link_open":

@@ -1,4 +1,4 @@
-"""300 mixed documents through the watched folder: how fast beside the encoder alone, and what answers cost meanwhile."""
+"""300 mixed documents through the watched folder: beside the encoder alone, and what answers cost meanwhile."""
 
 import statistics
 import subprocess
@@ -45,7 +45,7 @@ def importing(assistant: Assistant, folder: Path) -> None:
         times.append(_ask(assistant))
         time.sleep(0.4)  # somebody asks now and then; without a pause the question would be the load
     whole = time.perf_counter() - started
-    company = [d for d in assistant.shelf.documents()]
+    company = assistant.shelf.documents()
     passages = [p for d in company for p in split(d)]
     texts = [p.embedded_text for p in passages]
     of_passages = sum(map(len, texts))

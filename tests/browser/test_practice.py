@@ -185,11 +185,11 @@ def test_an_answer_leads_to_the_talk_that_trains_it(chromium: Any, app_url: str)
 
 
 def test_the_handbook_is_read_by_area(chromium: Any, app_url: str) -> None:
-    page = open_page(chromium, f"{app_url}/handbook", width=390, scheme="dark")
+    page = open_page(chromium, f"{app_url}/library", width=390, scheme="dark")
     page.get_by_role("heading", name="Klachten").wait_for(timeout=60_000)
     page.get_by_role("button", name="Een klacht goed aannemen").click()
     page.get_by_role("heading", name="Een klacht goed aannemen").wait_for(timeout=30_000)
     assert fits(page)
     assert faults(page) == []
-    page.get_by_role("button", name="Alle artikelen").click()
+    page.get_by_role("button", name="Naar de bibliotheek").click()
     page.get_by_role("heading", name="Klachten").wait_for(timeout=30_000)

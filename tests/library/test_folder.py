@@ -14,7 +14,7 @@ from assistant.library.readers import Reader
 from assistant.library.shelf import Shelf
 from assistant.records.database import Database
 from tests.documents import make, policy
-from tests.library.broken import BROKEN
+from tests.documents.broken import BROKEN
 
 RETURNS = "# Returer\n\nKunden får tillbaka pengarna inom en vecka när varan har kommit fram.\n"
 PARCELS = "# Paket\n\nVi spårar paketet medan kunden väntar i telefonen.\n"

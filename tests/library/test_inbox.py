@@ -1,4 +1,4 @@
-"""Files that are handed in: once accepted they are not lost, and each ends on the shelf or in the list with a reason."""
+"""Files that are handed in: once accepted none is lost, and each ends on the shelf or in the list with a reason."""
 
 import errno
 import os
@@ -220,9 +220,13 @@ def test_a_disk_that_is_full_when_the_entry_is_written_is_told_too(inbox, tmp_pa
 
     event.listen(database.engine, "connect", no_room)
     database.close()
-    with pytest.raises(DataDirectoryError) as caught:
+
+    def hand_in_many():
         for _ in range(2_000):
             inbox.hand_in("retur.md", RETURNS, Details(title="r" * 200))
+
+    with pytest.raises(DataDirectoryError) as caught:
+        hand_in_many()
     assert caught.value.key == "error-disk-full"
     assert isinstance(caught.value.__cause__, OperationalError)
     assert len(files(tmp_path)) == inbox.waiting()

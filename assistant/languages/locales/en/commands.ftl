@@ -43,3 +43,5 @@ cli-withdraw = take a document out of force; its text is kept
 cli-restore = put a withdrawn document back in force
 cli-gently = with low priority, beside a running app
 cli-company-only = only the figures of company policies
+cli-gaps-only = only the figures of the gap board and approved answers
+cli-conflicts-only = only the figures of conflicting documents

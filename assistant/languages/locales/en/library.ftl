@@ -96,3 +96,5 @@ wording-count = { $exact ->
 wording-copy = Copy with source
 topics-in-handbook = ✓
 library-ours = From the company
+curate-new-version = New version (.{ $ending })
+curate-new-version-send = Add as a new version

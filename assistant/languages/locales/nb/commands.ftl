@@ -43,3 +43,5 @@ cli-withdraw = trekk et dokument tilbake; teksten beholdes
 cli-restore = gjør et tilbaketrukket dokument gjeldende igjen
 cli-gently = med lav prioritet, samtidig med en app som kjører
 cli-company-only = bare tallene for bedriftens retningslinjer
+cli-gaps-only = bare tallene for kunnskapshull og godkjente svar
+cli-conflicts-only = bare tallene for dokumenter som motsier hverandre

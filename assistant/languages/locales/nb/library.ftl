@@ -96,3 +96,5 @@ wording-count = { $exact ->
 wording-copy = Kopier med kilde
 topics-in-handbook = ✓
 library-ours = Fra bedriften
+curate-new-version = Ny versjon (.{ $ending })
+curate-new-version-send = Legg til som ny versjon

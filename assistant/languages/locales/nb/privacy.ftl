@@ -2,7 +2,6 @@
 page-privacy = Dette lagres
 privacy-lead = Kort fortalt: hva programmet lagrer om deg, hvem som ser det, og hvor lenge.
 privacy-asked-title = Det du spør om
-privacy-asked = Spørsmålene dine, svarene du fikk, og tilbakemeldingene dine på dem (tommel opp eller ned). Bare du ser dette, i listen over tidligere samtaler.
 privacy-practised-title = Det du øver på
 privacy-practised = Samtalene dine med simulerte kunder og hvordan de ble vurdert. En teamleder ser poengene hvis du tillater det, men aldri det du sa, bortsett fra setninger der du har kommet med en innvending mot vurderingen.
 privacy-board-title = Hva teamlederen ser av spørsmålene dine
@@ -22,3 +21,4 @@ privacy-delete = Slett dataene mine
 privacy-delete-sure = Dette kan ikke angres.
 privacy-delete-yes = Ja, slett alt
 privacy-deleted = Dataene dine er slettet.
+privacy-asked = Spørsmålene dine med svarene og tilbakemeldingene (tommel opp eller ned). Med ditt navn finnes de bare i din egen liste over tidligere samtaler.

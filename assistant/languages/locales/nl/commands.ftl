@@ -43,3 +43,5 @@ cli-withdraw = een document intrekken; de tekst blijft bewaard
 cli-restore = een ingetrokken document weer geldig maken
 cli-gently = met lage prioriteit, naast een draaiende app
 cli-company-only = alleen de cijfers over bedrijfsbeleid
+cli-gaps-only = alleen de cijfers van hiaten en goedgekeurde antwoorden
+cli-conflicts-only = alleen de cijfers van tegenstrijdige documenten

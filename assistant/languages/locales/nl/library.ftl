@@ -96,3 +96,5 @@ wording-count = { $exact ->
 wording-copy = Kopiëren met bron
 topics-in-handbook = ✓
 library-ours = Van het bedrijf
+curate-new-version = Nieuwe versie (.{ $ending })
+curate-new-version-send = Als nieuwe versie toevoegen

@@ -2,7 +2,6 @@
 page-privacy = Wat er wordt bewaard
 privacy-lead = In gewone taal: wat dit programma over je bewaart, wie het ziet en hoe lang.
 privacy-asked-title = Wat je vraagt
-privacy-asked = Je vragen met de antwoorden en je duimpjes. Alleen jij ziet ze, in de lijst met eerdere gesprekken.
 privacy-practised-title = Wat je oefent
 privacy-practised = Je gesprekken met gesimuleerde klanten en hoe ze zijn beoordeeld. Een teamleider ziet de scores als je dat toestaat, maar nooit wat je hebt gezegd, behalve zinnen waarbij je zelf bezwaar maakt tegen de beoordeling.
 privacy-board-title = Wat je teamleider van je vragen ziet
@@ -22,3 +21,4 @@ privacy-delete = Mijn gegevens verwijderen
 privacy-delete-sure = Dit kan niet ongedaan worden gemaakt.
 privacy-delete-yes = Ja, alles verwijderen
 privacy-deleted = Je gegevens zijn verwijderd.
+privacy-asked = Je vragen met de antwoorden en je duimpjes. Onder jouw naam staan ze alleen in je eigen lijst met eerdere gesprekken.

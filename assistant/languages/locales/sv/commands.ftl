@@ -43,3 +43,5 @@ cli-withdraw = dra tillbaka ett dokument; texten finns kvar
 cli-restore = ta ett tillbakadraget dokument i bruk igen
 cli-gently = med låg prioritet, medan appen körs
 cli-company-only = bara siffrorna för företagets policyer
+cli-gaps-only = bara siffrorna för luckor och godkända svar
+cli-conflicts-only = bara siffrorna för dokument som motsäger varandra

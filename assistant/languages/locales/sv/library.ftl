@@ -93,3 +93,5 @@ wording-count = { $exact ->
 wording-copy = Kopiera med källa
 topics-in-handbook = ✓
 library-ours = Från företaget
+curate-new-version = Ny version (.{ $ending })
+curate-new-version-send = Lägg till som ny version

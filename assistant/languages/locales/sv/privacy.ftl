@@ -2,7 +2,6 @@
 page-privacy = Det här sparas
 privacy-lead = Kort och tydligt: vad programmet sparar om dig, vem som ser det och hur länge.
 privacy-asked-title = Det du frågar
-privacy-asked = Dina frågor, svaren på dem och dina tummar upp och ner. Bara du ser dem, i listan över tidigare konversationer.
 privacy-practised-title = Det du övar på
 privacy-practised = Dina samtal med simulerade kunder och hur de bedömdes. En teamledare ser poängen om du tillåter det, men aldrig vad du sade, utom meningar där du själv har invänt mot bedömningen.
 privacy-board-title = Vad din teamledare ser av dina frågor
@@ -22,3 +21,4 @@ privacy-delete = Ta bort mina uppgifter
 privacy-delete-sure = Det går inte att ångra.
 privacy-delete-yes = Ja, ta bort allt
 privacy-deleted = Dina uppgifter är borttagna.
+privacy-asked = Dina frågor med svaren och dina tummar. Under ditt namn finns de bara i din egen lista över tidigare konversationer.

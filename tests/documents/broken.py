@@ -25,21 +25,15 @@ def _paper(picture: bool = False, password: str = "") -> bytes:
     return bytes(made.output())
 
 
-def _with(kind: str, **members: bytes) -> bytes:
-    """An office file with these members put in or replaced; two underscores in a name stand for a slash."""
+def _with(kind: str, name: str, data: bytes) -> bytes:
+    """An office file with a member put in or replaced."""
     output = BytesIO()
-    changed = {name.replace("__", "/") + ending: data for name, data in members.items() for ending in (_ending(name),)}
     with zipfile.ZipFile(BytesIO(_FILES[kind])) as old, zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in old.namelist():
-            if name not in changed:
-                made.writestr(name, old.read(name))
-        for name, data in changed.items():
-            made.writestr(name, data)
+        for member in old.namelist():
+            if member != name:
+                made.writestr(member, old.read(member))
+        made.writestr(name, data)
     return output.getvalue()
-
-
-def _ending(name: str) -> str:
-    return ".xml" if name.endswith("document") else ".bin"
 
 
 BROKEN = {
@@ -60,7 +54,7 @@ BROKEN = {
     "pdf.txt": (_FILES["pdf"], "lies"),
     "program.docx": (b"MZ\x90" + bytes(500), "lies"),
     "makro.docm": (_FILES["docx"], "macros"),
-    "makro.docx": (_with("docx", word__vbaProject=b"x"), "macros"),
-    "bomb.pptx": (_with("pptx", ppt__media__a=bytes(8_000_000)), "bomb"),
-    "utan text.docx": (_with("docx", word__document=b"<w:doc"), "damaged"),
+    "makro.docx": (_with("docx", "word/vbaProject.bin", b"x"), "macros"),
+    "bomb.pptx": (_with("pptx", "ppt/media/a.bin", bytes(8_000_000)), "bomb"),
+    "utan text.docx": (_with("docx", "word/document.xml", b"<w:doc"), "damaged"),
 }
