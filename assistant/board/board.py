@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,6 +19,8 @@ from assistant.records.masking import mask
 
 COUNTED = ("nothing", "near", "company_fact")
 """Kinds of 'no' that guidance could mend; a request that is not served is no gap."""
+GATHERED_ANEW = 300
+"""Questions of gaps that nobody works on, up to which they are gathered anew with each one that comes in."""
 TYPICAL = 3
 """Questions of a gap that stand for it."""
 
@@ -161,15 +163,40 @@ class Board:
             place = nearest(kin.means([[0]]), kin.means(_rows([g.questions for g in gaps], first=1)))
             joined = self._gaps.note(question, language, kind, turn, None if place is None else gaps[place].id)
             if joined:
-                self._merge()
+                self._gather()
 
-    def _merge(self) -> None:
+    def _gather(self) -> None:
+        """See which gaps have become one. Questions of gaps that nobody has worked on yet are gathered anew, each by
+        itself, since what came first need not be what belongs together; a gap that somebody works on is never split."""
         gaps = self._gaps.all("open")
-        kin = self._kinship.of([q.text for gap in gaps for q in gap.questions])
-        groups = kin.means(_rows([g.questions for g in gaps]))
-        for together in merged(groups.likeness(groups), [len(gap.questions) for gap in gaps]):
-            if len(together) > 1:
-                self._gaps.merge([gaps[i].id for i in together])
+        worked_on = {gap.id for gap in gaps if gap.assignee or gap.note} | set(self._approved.of_gaps())
+        loose = sum(len(gap.questions) for gap in gaps if gap.id not in worked_on)
+        if loose > GATHERED_ANEW:
+            worked_on = {gap.id for gap in gaps}
+        units: list[tuple[Gap, tuple[GapQuestion, ...]]] = []
+        for gap in gaps:
+            units += [(gap, gap.questions)] if gap.id in worked_on else [(gap, (q,)) for q in gap.questions]
+        kin = self._kinship.of([q.text for _, questions in units for q in questions])
+        groups = kin.means(_rows(questions for _, questions in units))
+        taken: set[str] = set()
+        for together in merged(groups.likeness(groups), [len(questions) for _, questions in units]):
+            self._settle([units[i] for i in together], worked_on, taken)
+
+    def _settle(
+        self, units: Sequence[tuple[Gap, tuple[GapQuestion, ...]]], worked_on: Set[str], taken: set[str]
+    ) -> None:
+        """Make one gap of what belongs together: those worked on, else the one that most of the questions are in."""
+        fixed = list(dict.fromkeys(gap.id for gap, _ in units if gap.id in worked_on))
+        if len(fixed) > 1:
+            self._gaps.merge(fixed)
+        homes = Counter(gap.id for gap, _ in units if gap.id not in taken)
+        oldest = min((gap for gap, _ in units if gap.id in fixed), key=lambda g: (g.made_at, g.id), default=None)
+        home = oldest.id if oldest else next((i for i, _ in homes.most_common(1)), None)
+        moving = [q.id for gap, questions in units if gap.id not in fixed and gap.id != home for q in questions]
+        if moving:
+            self._gaps.move(moving, home)
+        if home:
+            taken.add(home)
 
 
 def per_week(gaps: Iterable[Gap]) -> list[tuple[date, int]]:

@@ -1,6 +1,6 @@
 """Changes to the library, each checked against the person's rights, and the work that follows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
@@ -69,9 +69,9 @@ class Librarian:
         require(person, Right.CURATE)
         self._inbox.clear_failures()
 
-    def change(self, person: Person, document: str, details: Details) -> None:
+    def change(self, person: Person, document: str, details: Details, clear: Collection[str] = ()) -> None:
         require(person, Right.CURATE)
-        self._shelf.change(document, details)
+        self._shelf.change(document, details, clear)
 
     def withdraw(self, person: Person, document: str) -> None:
         require(person, Right.CURATE)

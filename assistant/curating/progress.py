@@ -29,7 +29,7 @@ class ProgressFile:
         try:
             if time.time() - self._path.stat().st_mtime > _FRESH:
                 return None
-            done, total = json.loads(self._path.read_text("utf-8"))
+            done, total = map(int, json.loads(self._path.read_text("utf-8")))
         except (OSError, ValueError, TypeError):
             return None
         return (done, total) if done < total else None

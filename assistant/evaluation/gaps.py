@@ -55,7 +55,8 @@ def read_gap_cases(directory: Path) -> list[GapCase]:
 
 
 def gathering(kinship: Kinship, cases: Sequence[GapCase], draws: int = _DRAWS) -> Iterator[Gathered]:
-    """All questions gathered at once, and one by one in any order as they come in on the board."""
+    """All questions gathered at once, as the board does while nobody works on its gaps, and one by one into gaps that
+    somebody works on from the first question on."""
     random = np.random.default_rng(0)
     for draw in ("one a language", "any three", "one language"):
         chosen = [_draw(cases, draw, random) for _ in range(draws)]

@@ -6,6 +6,7 @@ often as it takes; the shelf takes the same text once.
 
 import contextlib
 import errno
+import logging
 import os
 import uuid
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from assistant.library.readers import LARGEST_FILE, Reading, kind_by_name
 from assistant.library.shelf import Added, Details, Shelf, safe_name
 from assistant.records.database import Database, ensure_writable
 from assistant.records.tables import ImportRow, now
+
+log = logging.getLogger(__name__)
 
 _KEPT = timedelta(days=30)
 """How long the list says what became of a file."""
@@ -127,6 +130,9 @@ class Inbox:
             added = self._shelf.add(source, reader.read(path), details)
         except DocumentError as error:
             failure = DocumentError(error.key, **{**error.values, "name": source})
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
+            log.exception("a file could not be taken in")  # one strange file must not hold up those behind it
+            failure = DocumentError("error-file-reading", name=source)
         with self._database.session() as session:
             row = session.get_one(ImportRow, identity)
             if added:
@@ -139,14 +145,18 @@ class Inbox:
         return told
 
     def _sweep(self) -> None:
-        """Forget old entries, and bytes that no entry waits for: a process died between writing and accepting."""
+        """Forget old entries, bytes of what is done (a process died before it deleted them), and after an hour bytes
+        without an entry (one died between writing and accepting)."""
         with self._database.session() as session:
             old = now() - _KEPT
             session.execute(delete(ImportRow).where(ImportRow.state != "waiting", ImportRow.handed_in_at < old))
-            known = set(session.scalars(select(ImportRow.file).where(ImportRow.state == "waiting")))
+            states = dict(session.execute(select(ImportRow.file, ImportRow.state)).tuples().all())
+        an_hour_ago = (now() - timedelta(hours=1)).timestamp()
         for path in self._directory.iterdir():
-            if path.name not in known and path.stat().st_mtime < (now() - timedelta(hours=1)).timestamp():
-                path.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):  # taken back meanwhile by who could not hand it in
+                state = states.get(path.name)
+                if state not in ("waiting", None) or (state is None and path.stat().st_mtime < an_hour_ago):
+                    path.unlink()
 
 
 def _no_place(directory: Path, error: OSError | OperationalError) -> DataDirectoryError:

@@ -1,6 +1,6 @@
 """The company's own documents and their versions. The database is the truth; the index follows it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -155,8 +155,9 @@ class Shelf:
             session.add(version)
             return Added(_document(row, version), outcome)
 
-    def change(self, identity: str, details: Details) -> None:
-        """Change what is said about a document; an empty title or language is that of its text again.
+    def change(self, identity: str, details: Details, clear: Collection[str] = ()) -> None:
+        """Change what is said about a document; an empty title or language is that of its text again. `clear`: names
+        of details that nothing is said of any more.
 
         Raises:
             DocumentError: it is unknown, or a value is none of those that there are.
@@ -165,7 +166,10 @@ class Shelf:
         with self._database.session() as session:
             row = _row(session, identity)
             _describe(row, details)
-            if details.valid_from:
+            for name in clear:
+                if name != "valid_from":
+                    setattr(row, name, None if name == "review_by" else "")
+            if details.valid_from or "valid_from" in clear:
                 _versions(session, row.id)[-1].valid_from = details.valid_from
 
     def withdraw(self, identity: str) -> None:

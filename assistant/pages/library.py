@@ -16,6 +16,8 @@ from assistant.ui.documents import line_of, open_document, topic_titles, topics_
 from assistant.ui.sign_in import current
 
 _VIEWS = ("documents", "topics", "conflicts", "incoming")
+_AT_FIRST = 60
+"""Documents shown before somebody asks for more."""
 
 
 def page() -> None:
@@ -57,10 +59,17 @@ def _documents(entries: list[Entry], curates: bool) -> None:
         note(text("library-no-documents"))
     note(text("library-count", count=len(shown)))
     in_order = sorted(shown, key=lambda e: (e.document.handbook, e.document.area, e.document.title.lower()))
-    for area, group in groupby(in_order, key=lambda e: e.document.area):
+    most = int(st.session_state.get("library-most", _AT_FIRST))
+    for area, group in groupby(in_order[:most], key=lambda e: e.document.area):
         st.markdown(f"#### {text(f'area-{area}' if area else 'library-ours')}")
         for entry in group:
             _row(entry)
+    if len(in_order) > most:
+        st.button(text("library-more"), on_click=_more, args=(most,))
+
+
+def _more(most: int) -> None:
+    st.session_state["library-most"] = most + _AT_FIRST
 
 
 def _choices(curates: bool) -> dict[str, list[str]]:

@@ -21,6 +21,10 @@ from assistant.ui.routes import open_page
 from assistant.ui.sign_in import current
 
 
+_CLEARABLE = ("owner", "country", "valid_from", "review_by")
+"""Fields of the form that may be left empty."""
+
+
 def page() -> None:
     """Render the page."""
     if st.button(text("read-all"), icon=":material/arrow_back:", type="tertiary"):
@@ -109,7 +113,8 @@ def _curate(entry: Entry) -> None:
             details = details_fields("curate", shown)
             if st.form_submit_button(text("curate-save"), type="primary"):
                 changed = replace(details, title=title if title != d.title else None)
-                _do(lambda: librarian.change(current(), d.id, changed))
+                cleared = [name for name in _CLEARABLE if getattr(details, name) is None]
+                _do(lambda: librarian.change(current(), d.id, changed, cleared))
         _new_version(d)
         with st.container(horizontal=True):
             if entry.state == "withdrawn":

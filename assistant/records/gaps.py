@@ -1,6 +1,7 @@
 """What employees asked and the guidance did not cover, gathered in gaps. Nothing here says who asked."""
 
 import uuid
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -154,6 +155,18 @@ class Gaps:
             for table in (GapQuestionRow, ApprovedRow):
                 session.execute(update(table).where(table.gap_id.in_(gone)).values(gap_id=kept.id))
             session.execute(delete(GapRow).where(GapRow.id.in_(gone)))
+
+    def move(self, questions: Sequence[str], gap: str | None) -> None:
+        """Put questions into another open gap, None for a new one; a gap that is left without any goes."""
+        with self._database.session() as session:
+            row = session.get(GapRow, gap) if gap else None
+            if row is None:
+                row = GapRow(id=uuid.uuid4().hex)
+                session.add(row)
+                session.flush()
+            moved = update(GapQuestionRow).where(GapQuestionRow.id.in_(questions)).values(gap_id=row.id)
+            session.execute(moved)
+            _sweep(session)
 
     def _change(self, gap: str, **values: str | datetime | None) -> None:
         with self._database.session() as session:

@@ -76,10 +76,10 @@ def _prepare(one: Running) -> None:
     follow(assistant, one.look_now)
 
 
-@st.cache_data(show_spinner=False)
-def articles() -> list[Document]:
-    """The handbook's articles in all languages."""
-    return [d for d in running().assistant.documents() if d.handbook]
+@st.cache_resource(show_spinner=False)
+def articles() -> tuple[Document, ...]:
+    """The handbook's articles in all languages. Nothing in them can be changed, so that all sessions share them."""
+    return tuple(d for d in running().assistant.documents() if d.handbook)
 
 
 def page_language() -> str:

@@ -150,12 +150,23 @@ def test_gaps_that_turn_out_to_be_one_become_one_and_keep_what_a_lead_wrote(boar
     assert (entry.gap.id, entry.gap.note, len(entry.gap.questions)) == (old, "Fråga ekonomi.", 3)
 
 
-def test_a_gap_is_never_split_whatever_is_asked_later(board, turn, product):
+def test_a_gap_that_somebody_works_on_is_never_split_whatever_is_asked_later(board, turn, product):
+    board.record(turn(), ASKED, refused(ASKED))
+    gap = board.gaps(LEAD, "open")[0].gap.id
+    Gaps(product.database).note(SOMETHING_ELSE, "sv", "refused", turn(), gap)
+    board.assign(LEAD, gap, "Eva")
+    board.record(turn(), IN_DUTCH, refused(IN_DUTCH, "nl"))
+    assert any({ASKED, SOMETHING_ELSE} <= set(questions) for questions in shown(board))
+
+
+def test_a_gap_that_nobody_works_on_is_gathered_anew_as_more_is_asked(board, turn, product):
     board.record(turn(), ASKED, refused(ASKED))
     gap = board.gaps(LEAD, "open")[0].gap.id
     Gaps(product.database).note(SOMETHING_ELSE, "sv", "refused", turn(), gap)
     board.record(turn(), IN_DUTCH, refused(IN_DUTCH, "nl"))
-    assert any({ASKED, SOMETHING_ELSE} <= set(questions) for questions in shown(board))
+    assert sorted(sorted(questions) for questions in shown(board)) == sorted(
+        [sorted([ASKED, IN_DUTCH]), [SOMETHING_ELSE]]
+    )
 
 
 def test_once_a_document_answers_a_gap_the_board_says_which_and_no_longer_when_it_is_gone(board, turn, product):

@@ -243,6 +243,16 @@ def test_bytes_that_nothing_waits_for_are_swept_after_a_while_and_others_stay(in
     assert [p.name for p in directory.iterdir()] == [fresh.name]
 
 
+def test_bytes_of_a_file_that_is_done_are_swept_at_once(inbox, tmp_path, reader):
+    inbox.hand_in("retur.md", RETURNS)
+    (path,) = (tmp_path / "data" / "inbox").iterdir()
+    inbox.take_in(reader)
+    path.write_bytes(RETURNS)  # as after a process that died just before it deleted them
+    inbox.hand_in("paket.md", PARCELS)
+    inbox.take_in(reader)
+    assert files(tmp_path) == []
+
+
 def test_the_list_forgets_what_is_done_after_a_month_and_never_what_waits(inbox, database, reader):
     inbox.hand_in("retur.md", RETURNS)
     inbox.take_in(reader)

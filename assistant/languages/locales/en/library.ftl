@@ -98,3 +98,4 @@ topics-in-handbook = ✓
 library-ours = From the company
 curate-new-version = New version (.{ $ending })
 curate-new-version-send = Add as a new version
+library-more = Show more

@@ -98,3 +98,4 @@ topics-in-handbook = ✓
 library-ours = Fra bedriften
 curate-new-version = Ny versjon (.{ $ending })
 curate-new-version-send = Legg til som ny versjon
+library-more = Vis flere

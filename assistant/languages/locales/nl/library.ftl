@@ -98,3 +98,4 @@ topics-in-handbook = ✓
 library-ours = Van het bedrijf
 curate-new-version = Nieuwe versie (.{ $ending })
 curate-new-version-send = Als nieuwe versie toevoegen
+library-more = Meer tonen

@@ -95,3 +95,4 @@ topics-in-handbook = ✓
 library-ours = Från företaget
 curate-new-version = Ny version (.{ $ending })
 curate-new-version-send = Lägg till som ny version
+library-more = Visa fler
