@@ -10,6 +10,7 @@ from assistant.library.folder import Folder
 from assistant.library.handbook import load_handbook, section_kinds
 from assistant.library.inbox import HandedIn, Inbox, Reads
 from assistant.library.shelf import Details, Entry, Shelf
+from assistant.records.approved import ApprovedRecords
 from assistant.records.conversations import Conversations
 from assistant.retrieval.publish import Publication, Publisher
 from assistant.retrieval.vectors import Progress
@@ -25,6 +26,7 @@ class Librarian:
         folder: Folder,
         publisher: Publisher,
         conversations: Conversations,
+        approved: ApprovedRecords,
         knowledge_dir: Path,
     ) -> None:
         self._shelf = shelf
@@ -32,6 +34,7 @@ class Librarian:
         self._folder = folder
         self._publisher = publisher
         self._conversations = conversations
+        self._approved = approved
         self._knowledge_dir = knowledge_dir
         self._done = ""
         self.after: list[Callable[[], None]] = []
@@ -87,6 +90,7 @@ class Librarian:
         require(person, Right.CURATE)
         versions = self._shelf.remove(document)
         self._publisher.forget(versions, {})
+        self._approved.forget_document(versions[0].key)
         self._conversations.forget_document(versions[0].id, versions[-1].title)
         return versions[0].source
 

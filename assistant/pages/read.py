@@ -20,7 +20,6 @@ from assistant.ui.handing_in import details_fields
 from assistant.ui.routes import open_page
 from assistant.ui.sign_in import current
 
-
 _CLEARABLE = ("owner", "country", "valid_from", "review_by")
 """Fields of the form that may be left empty."""
 

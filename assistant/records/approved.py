@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from assistant.errors import InputError
@@ -93,6 +93,16 @@ class ApprovedRecords:
         with self._database.session() as session:
             stale = [row for row in _live(session) if hashes.get(row.document_key) != row.content_hash]
             return _expire(session, [row.id for row in stale], reopen=True)
+
+    def forget_document(self, document_key: str) -> None:
+        """Delete the answers that quote a document which is deleted; their gaps are open again."""
+        with self._database.session() as session:
+            mine = ApprovedRow.document_key == document_key
+            gaps = select(ApprovedRow.gap_id).where(mine)
+            session.execute(
+                update(GapRow).where(GapRow.id.in_(gaps)).values(state="open", covered_by="", covered_at=None)
+            )
+            session.execute(delete(ApprovedRow).where(mine))
 
     def withdraw(self, gap: str) -> None:
         """Take back the approved answer of a gap, which is open again."""

@@ -314,3 +314,39 @@ def test_a_document_is_filed_under_the_topic_that_it_is_about(guided):
     topics = {card.source: card.topics for card in guided.door.index().cards.values() if not card.handbook}
     assert topics["kundmöte.md"][0] == "angry-customer"
     assert topics["cykel.md"] == ()
+
+
+def test_of_two_policies_that_answer_the_one_for_the_asker_s_country_goes_first(library, put):
+    put(BIKES.replace("fyrtio kronor", "fyrtio norska kronor"), "no.md", kind="policy", country="no")
+    put(DEARER, "se.md", kind="policy", country="se")
+    assert library.door.ask(ASKED).citations[0].source == "se.md"
+    library.librarian.change(LEAD, "se.md", Details(country="nl"))
+    library.librarian.change(LEAD, "no.md", Details(country="se"))
+    library.publish()
+    assert library.door.ask(ASKED).citations[0].source == "no.md"
+
+
+def test_an_approved_answer_goes_with_the_document_that_it_quotes(library, put):
+    document = put(TRAILERS, "vagn.md")
+    quote = "Kunden som hyr en släpvagn legitimerar sig vid disken och betalar hyran i förskott."
+    conversation = library.conversations.start(EMPLOYEE.id, "kärra")
+    asked = "måste den som lånar kärra visa leg hos oss?"
+    library.board.unhelpful(library.conversations.ask(conversation, asked), asked, "sv")
+    (entry,) = library.board.gaps(LEAD, "open")
+    library.board.approve(LEAD, entry.gap.id, "Ja, alltid.", document.key, quote)
+    assert library.door.ask(asked).approval.text == "Ja, alltid."
+
+    library.librarian.remove(LEAD, document.id)
+
+    assert library.door.ask(asked).approval is None
+    assert [e.gap.id for e in library.board.gaps(LEAD, "open")] == [entry.gap.id]
+    assert quote.encode() not in (library.settings.data_dir / "assistant.db").read_bytes()
+
+
+def test_what_is_said_of_a_document_can_be_taken_back(library, put):
+    put(BIKES, kind="policy", owner="Eva", country="se", review_by=date.today() - WEEK)
+    library.librarian.change(LEAD, "cykel.md", Details(), clear=("owner", "country", "review_by"))
+    (entry,) = library.librarian.entries(LEAD)
+    assert (entry.document.owner, entry.document.country, entry.document.review_by) == ("", "", None)
+    assert entry.document.kind == "policy"
+    assert not entry.is_due(date.today())
