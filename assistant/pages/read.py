@@ -1,5 +1,6 @@
 """One document to read: its contents, its text with the cited sentence marked, and what may be done with it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from assistant.library.shelf import Details, Entry
 from assistant.library.splitting import split
 from assistant.ui.answer_card import note, plain
 from assistant.ui.context import articles, error_text, page_language, running, text
-from assistant.ui.document_text import STYLE, Heading, rendered
+from assistant.ui.document_text import STYLE, Heading, Rendered, rendered
 from assistant.ui.documents import line_of
 from assistant.ui.handing_in import details_fields
 from assistant.ui.routes import open_page
@@ -60,7 +61,7 @@ def _chosen() -> tuple[Document | None, Entry | None]:
 
 def _text(document: Document) -> None:
     cited = _cited(document)
-    shown = rendered(document, [cited] if cited else [], text("document-page"))
+    shown = _without_title(rendered(document, [cited] if cited else [], text("document-page")), document.title)
     if len(shown.headings) > 2:
         with st.expander(text("read-contents"), icon=":material/toc:"):
             _contents(shown.headings)
@@ -71,6 +72,15 @@ def _text(document: Document) -> None:
         st.html(STYLE + shown.html)
     with passages:
         _passages(document)
+
+
+def _without_title(shown: Rendered, title: str) -> Rendered:
+    """The text without its first heading where that is the title, which stands above it."""
+    first = shown.headings[0] if shown.headings else None
+    if first is None or first.words != title:
+        return shown
+    html = re.sub(rf"<h(\d) id=.{first.anchor}.>.*?</h\1>", "", shown.html, count=1, flags=re.DOTALL)
+    return Rendered(html, shown.headings[1:])
 
 
 def _contents(headings: tuple[Heading, ...]) -> None:
