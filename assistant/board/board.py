@@ -132,6 +132,8 @@ class Board:
         questions once more. Where at least half are answered now, the gap shows by what."""
         self._approved.expire(self._hashes())
         gaps = self._gaps.all("open")
+        if not gaps:
+            return
         # A question with a thumb down was answered all along: it says nothing of what is new.
         refused = [[q for q in gap.questions if q.kind == "refused"] for gap in gaps]
         for gap, asked in zip(gaps, self._typical(refused), strict=True):

@@ -127,8 +127,10 @@ def test_exact_wording_marks_the_words_that_were_typed(chromium: Any, app_url: s
     assert {"maximum", "75", "euro"} <= set(page.locator("div.passage").first.locator("mark").all_inner_texts())
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(
+    ("path", "width", "scheme"),
+    [*((path, 390, "dark") for path in PAGES), ("library", 1280, "light"), ("board", 390, "light")],
+)
 def test_a_page_fits_the_window_and_has_no_serious_accessibility_faults(
     chromium: Any, app_url: str, path: str, width: int, scheme: str
 ) -> None:

@@ -96,6 +96,7 @@ def test_a_talk_and_its_debrief_fit_the_window(chromium: Any, app_url: str, widt
     assert faults(page) == []
 
 
+@pytest.mark.faults
 def test_a_talk_goes_on_after_a_reload_and_after_the_server_was_gone(
     chromium: Any, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
