@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.served import CHROMIUM, browser, served
+from tests.served import CHROMIUM, served
 
 pytestmark = [
     pytest.mark.browser,
@@ -19,12 +19,6 @@ QUESTION = "klant schreeuwt tegen me aan de telefoon, wat doe ik?"
 def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with served(tmp_path_factory.mktemp("served")) as url:
         yield url
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    with browser() as running:
-        yield running
 
 
 def open_page(chromium: Any, url: str, width: int = 1280, scheme: str = "light", locale: str = "nl-NL") -> Any:

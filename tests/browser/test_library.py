@@ -11,7 +11,7 @@ from assistant.library.shelf import Details
 from assistant.settings import Settings
 from tests.documents import make
 from tests.documents.prose import policy
-from tests.served import CHROMIUM, browser, served
+from tests.served import CHROMIUM, served
 
 pytestmark = [
     pytest.mark.browser,
@@ -40,12 +40,6 @@ def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     product.database.close()
     with served(folder / "data", {"ASSISTANT_DOCUMENTS_DIR": str(folder / "documents")}) as url:
         yield url
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    with browser() as running:
-        yield running
 
 
 def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "light") -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.served import CHROMIUM, browser, served
+from tests.served import CHROMIUM, served
 
 pytestmark = [
     pytest.mark.browser,
@@ -27,12 +27,6 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def app_url(data: Path) -> Iterator[str]:
     with served(data) as url:
         yield url
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    with browser() as running:
-        yield running
 
 
 def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "light") -> Any:

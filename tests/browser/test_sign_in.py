@@ -13,7 +13,7 @@ from oidc_provider_mock import User, run_server_in_thread
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
 from assistant.languages.strings import Strings
-from tests.served import CHROMIUM, browser, free_port, served, wait_until_gone
+from tests.served import CHROMIUM, free_port, served, wait_until_gone
 
 pytestmark = [
     pytest.mark.browser,
@@ -75,12 +75,6 @@ def url(tmp_path_factory: pytest.TempPathFactory, provider: str) -> Iterator[str
     settings = {"ASSISTANT_TEAM_LEADS": "olle@butik.se", "ASSISTANT_ALLOWED_DOMAINS": "butik.se"}
     with guarded(tmp_path_factory.mktemp("signed"), provider, **settings) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    with browser() as running:
-        yield running
 
 
 @pytest.fixture

@@ -9,32 +9,12 @@ import pytest
 from assistant.library import folder as folders
 from assistant.library import inbox as inboxes
 from assistant.library.folder import Folder
-from assistant.library.inbox import Inbox
 from assistant.library.readers import Reader
-from assistant.library.shelf import Shelf
-from assistant.records.database import Database
 from tests.documents import make, policy
 from tests.documents.broken import BROKEN
 
 RETURNS = "# Returer\n\nKunden får tillbaka pengarna inom en vecka när varan har kommit fram.\n"
 PARCELS = "# Paket\n\nVi spårar paketet medan kunden väntar i telefonen.\n"
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shelf(database):
-    return Shelf(database)
-
-
-@pytest.fixture
-def inbox(database, shelf, tmp_path):
-    return Inbox(database, tmp_path / "data" / "inbox", shelf)
 
 
 @pytest.fixture

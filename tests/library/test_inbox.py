@@ -25,23 +25,6 @@ PARCELS = "# Paket\n\nVi spårar paketet medan kunden väntar i telefonen.\n".en
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shelf(database):
-    return Shelf(database)
-
-
-@pytest.fixture
-def inbox(database, shelf, tmp_path):
-    return Inbox(database, tmp_path / "data" / "inbox", shelf)
-
-
-@pytest.fixture
 def reader():
     with Reader() as shared:
         yield shared

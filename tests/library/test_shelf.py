@@ -13,18 +13,6 @@ RETURNS_NEW = RETURNS.replace("en vecka", "tre dagar")
 PARCELS = "Pakker på avveie\n\nVi sporer pakken mens kunden venter i telefonen, og ringer tilbake samme dag.\n"
 
 
-@pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shelf(database):
-    return Shelf(database)
-
-
 def refusal(call, *arguments):
     with pytest.raises(DocumentError) as caught:
         call(*arguments)

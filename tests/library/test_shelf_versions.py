@@ -6,26 +6,13 @@ import pytest
 
 from assistant.errors import DocumentError
 from assistant.library.readers import Reading
-from assistant.library.shelf import Details, Shelf
-from assistant.records.database import Database
+from assistant.library.shelf import Details
 
 OLD = "# Öppet köp\n\nKunden har trettio dagars öppet köp på alla varor i butiken.\n"
 NEW = OLD.replace("trettio", "sextio")
 NEWEST = OLD.replace("trettio", "nittio")
 TODAY = date(2026, 3, 10)
 TOMORROW, NEXT_WEEK = TODAY + timedelta(days=1), TODAY + timedelta(days=7)
-
-
-@pytest.fixture
-def database(tmp_path):
-    opened = Database(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shelf(database):
-    return Shelf(database)
 
 
 @pytest.fixture
@@ -183,7 +170,7 @@ def test_a_twin_of_an_old_version_or_of_a_withdrawn_document_is_a_document_of_it
 
 def test_a_deleted_document_takes_all_its_versions_and_is_in_no_file_of_the_database(shelf, put, database, tmp_path):
     def in_files(words):
-        return any(words.encode() in path.read_bytes() for path in tmp_path.glob("assistant.db*"))
+        return any(words.encode() in path.read_bytes() for path in (tmp_path / "data").glob("assistant.db*"))
 
     _, document = put(OLD)
     put(NEW)
