@@ -11,6 +11,7 @@ from assistant.library.documents import COUNTRIES, KINDS
 from assistant.library.shelf import Entry
 from assistant.ui import handing_in, library_views
 from assistant.ui.answer_card import note, plain
+from assistant.ui.choice import choice
 from assistant.ui.context import articles, page_language, running, text
 from assistant.ui.documents import line_of, open_document, topic_titles, topics_of
 from assistant.ui.sign_in import current
@@ -86,14 +87,7 @@ def _choice(name: str, options: list[str]) -> str | None:
     def label(value: str) -> str:
         return topic_titles()[value] if name == "topic" else text(f"{name}-{value}")
 
-    return st.selectbox(
-        text(f"library-{name}"),
-        options,
-        index=None,
-        format_func=label,
-        placeholder=text("library-any"),
-        key=f"library-filter-{name}",
-    )
+    return choice(f"library-{name}", options, label, f"library-filter-{name}")
 
 
 def _says(entry: Entry, words: list[str]) -> bool:

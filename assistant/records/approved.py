@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from assistant.errors import InputError
 from assistant.records.database import Database
+from assistant.records.gaps import OPENED
 from assistant.records.masking import mask
 from assistant.records.tables import ApprovedRow, GapRow, now
 
@@ -98,10 +99,7 @@ class ApprovedRecords:
         """Delete the answers that quote a document which is deleted; their gaps are open again."""
         with self._database.session() as session:
             mine = ApprovedRow.document_key == document_key
-            gaps = select(ApprovedRow.gap_id).where(mine)
-            session.execute(
-                update(GapRow).where(GapRow.id.in_(gaps)).values(state="open", covered_by="", covered_at=None)
-            )
+            _expire(session, list(session.scalars(select(ApprovedRow.id).where(mine))), reopen=True)
             session.execute(delete(ApprovedRow).where(mine))
 
     def withdraw(self, gap: str) -> None:
@@ -120,8 +118,7 @@ def _expire(session: Session, identities: Sequence[str], reopen: bool = False) -
     gaps = [gap for gap in session.scalars(select(ApprovedRow.gap_id).where(among)) if gap]
     session.execute(update(ApprovedRow).where(among).values(expired_at=now()))
     if reopen:
-        opened = {"state": "open", "covered_by": "", "covered_at": None}
-        session.execute(update(GapRow).where(GapRow.id.in_(gaps)).values(**opened))
+        session.execute(update(GapRow).where(GapRow.id.in_(gaps)).values(**OPENED))
     return gaps
 
 

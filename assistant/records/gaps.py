@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
@@ -18,6 +18,9 @@ from assistant.records.tables import ApprovedRow, GapQuestionRow, GapRow, now
 Kind = Literal["refused", "unhelpful"]
 """No answer was given, or one that got a thumb down."""
 State = Literal["open", "covered"]
+
+OPENED: dict[str, Any] = {"state": "open", "covered_by": "", "covered_at": None}
+"""What makes a gap open again."""
 
 _LONGEST_QUESTION, _LONGEST_NAME, _LONGEST_NOTE = 2_000, 80, 4_000
 
@@ -79,7 +82,8 @@ class Gaps:
             if row is None:
                 row = GapRow(id=uuid.uuid4().hex)
                 session.add(row)
-            _open(row)
+            for name, value in OPENED.items():
+                setattr(row, name, value)
             session.flush()
             question = mask(text)[:_LONGEST_QUESTION]
             identity = uuid.uuid4().hex
@@ -137,7 +141,7 @@ class Gaps:
         self._change(gap, state="covered", covered_by=by, now_covered="", covered_at=now())
 
     def reopen(self, gap: str) -> None:
-        self._change(gap, state="open", covered_by="", covered_at=None)
+        self._change(gap, **OPENED)
 
     def set_now_covered(self, gap: str, title: str) -> None:
         self._change(gap, now_covered=title)
@@ -168,13 +172,9 @@ class Gaps:
             session.execute(moved)
             _sweep(session)
 
-    def _change(self, gap: str, **values: str | datetime | None) -> None:
+    def _change(self, gap: str, **values: Any) -> None:
         with self._database.session() as session:
             session.execute(update(GapRow).where(GapRow.id == gap).values(**values))
-
-
-def _open(row: GapRow) -> None:
-    row.state, row.covered_by, row.covered_at = "open", "", None
 
 
 def _sweep(session: Session) -> None:

@@ -10,6 +10,7 @@ from assistant.library.inbox import HandedIn
 from assistant.library.readers import FORMATS, LARGEST_FILE
 from assistant.library.shelf import Details
 from assistant.ui.answer_card import note, plain
+from assistant.ui.choice import choice
 from assistant.ui.context import error_text, running, text
 from assistant.ui.sign_in import current
 
@@ -35,24 +36,17 @@ def details_fields(key: str, shown: Details | None = None) -> Details:
     shown = shown or Details()
     left, right = st.columns(2)
     with left:
-        kind = st.selectbox(
-            text("document-kind"),
-            KINDS,
-            index=KINDS.index(shown.kind) if shown.kind in KINDS else None,
-            format_func=lambda k: text(f"kind-{k}"),
-            placeholder=text("document-choose"),
-            key=f"{key}-kind",
-        )
+        kind = choice("document-kind", KINDS, lambda v: text(f"kind-{v}"), f"{key}-kind", shown.kind, "document-choose")
         valid_from = st.date_input(text("document-valid-from-field"), shown.valid_from, key=f"{key}-valid")
         owner = st.text_input(text("document-owner-field"), shown.owner or "", max_chars=100, key=f"{key}-owner")
     with right:
-        country = st.selectbox(
-            text("document-country"),
+        country = choice(
+            "document-country",
             COUNTRIES,
-            index=COUNTRIES.index(shown.country) if shown.country in COUNTRIES else None,
-            format_func=lambda c: text(f"country-{c}"),
-            placeholder=text("document-choose"),
-            key=f"{key}-country",
+            lambda v: text(f"country-{v}"),
+            f"{key}-country",
+            shown.country,
+            "document-choose",
         )
         review_by = st.date_input(text("document-review-field"), shown.review_by, key=f"{key}-review")
     return Details(

@@ -14,6 +14,7 @@ from assistant.library.documents import COUNTRIES, KINDS, Passage
 from assistant.retrieval.index import Card
 from assistant.retrieval.search import Hit
 from assistant.ui.answer_card import STYLE, note, plain
+from assistant.ui.choice import choice
 from assistant.ui.context import error_text, running, text
 from assistant.ui.documents import open_document
 
@@ -50,14 +51,7 @@ def _filters() -> dict[str, str | None]:
     chosen = {}
     with st.expander(text("library-filters"), icon=":material/filter_list:"):
         for name, values in options.items():
-            chosen[name] = st.selectbox(
-                text(f"library-{name}"),
-                values,
-                index=None,
-                format_func=partial(_label, name),
-                placeholder=text("library-any"),
-                key=f"wording-{name}",
-            )
+            chosen[name] = choice(f"library-{name}", values, partial(_label, name), f"wording-{name}")
     return chosen
 
 

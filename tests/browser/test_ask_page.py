@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.moves import ask, faults, fits, window
 from tests.served import CHROMIUM, served
 
 pytestmark = [
@@ -22,10 +23,7 @@ def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def open_page(chromium: Any, url: str, width: int = 1280, scheme: str = "light", locale: str = "nl-NL") -> Any:
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, locale=locale, service_workers="block"
-    )
-    page = context.new_page()
+    page = window(chromium, width, scheme, locale)
     page.requested = []
     page.on("request", lambda request: page.requested.append(request.url))
     page.goto(url)
@@ -33,17 +31,10 @@ def open_page(chromium: Any, url: str, width: int = 1280, scheme: str = "light",
     return page
 
 
-def ask(page: Any, question: str = QUESTION) -> None:
-    box = page.locator("[data-testid=stChatInput] textarea")
-    box.fill(question)
-    box.press("Enter")
-    page.locator("[data-testid=stFeedback]").first.wait_for(timeout=120_000)
-
-
 def test_the_page_speaks_the_browsers_language_and_asks_nobody_on_the_network(chromium: Any, app_url: str) -> None:
     page = open_page(chromium, app_url)
     assert page.get_by_role("heading", name="Klantenservice-assistent").is_visible()
-    ask(page)
+    ask(page, QUESTION)
     strangers = [u for u in page.requested if not u.startswith((app_url, "data:", "blob:"))]
     assert strangers == []
 
@@ -51,15 +42,14 @@ def test_the_page_speaks_the_browsers_language_and_asks_nobody_on_the_network(ch
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")])
 def test_an_answer_fits_the_window(chromium: Any, app_url: str, width: int, scheme: str) -> None:
     page = open_page(chromium, app_url, width, scheme)
-    ask(page)
+    ask(page, QUESTION)
     assert page.locator("div.answer li").count() >= 3
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0
+    assert fits(page)
 
 
 def test_a_source_opens_on_its_passage_with_the_cited_sentence_marked(chromium: Any, app_url: str) -> None:
     page = open_page(chromium, app_url)
-    ask(page)
+    ask(page, QUESTION)
     shown = page.locator("div.answer li").first.inner_text().rsplit("[", 1)[0].strip()
     page.get_by_text("Zo pak je het aan").last.click()
     marked = page.locator("div.passage mark:visible")
@@ -69,7 +59,7 @@ def test_a_source_opens_on_its_passage_with_the_cited_sentence_marked(chromium: 
 
 def test_a_reload_shows_the_same_answer(chromium: Any, app_url: str) -> None:
     page = open_page(chromium, app_url)
-    ask(page)
+    ask(page, QUESTION)
     before = page.locator("div.answer").inner_text()
     page.reload()
     page.locator("div.answer").wait_for(timeout=60_000)
@@ -78,7 +68,7 @@ def test_a_reload_shows_the_same_answer(chromium: Any, app_url: str) -> None:
 
 def test_a_follow_up_question_continues_the_conversation(chromium: Any, app_url: str) -> None:
     page = open_page(chromium, app_url)
-    ask(page)
+    ask(page, QUESTION)
     box = page.locator("[data-testid=stChatInput] textarea")
     box.fill("en als ze dreigt?")
     box.press("Enter")
@@ -87,10 +77,6 @@ def test_a_follow_up_question_continues_the_conversation(chromium: Any, app_url:
 
 
 def test_the_page_has_no_serious_accessibility_faults(chromium: Any, app_url: str) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
     page = open_page(chromium, app_url)
-    ask(page)
-    found = Axe().run(page).response["violations"]
-    serious = [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in ("serious", "critical")]
-    assert serious == []
+    ask(page, QUESTION)
+    assert faults(page) == []

@@ -9,6 +9,7 @@ from assistant.assembly import build
 from assistant.library.readers import Reading
 from assistant.library.shelf import Details
 from assistant.settings import Settings
+from tests.browser.moves import ask, faults, fits, window
 from tests.documents import make
 from tests.documents.prose import policy
 from tests.served import CHROMIUM, served
@@ -43,10 +44,7 @@ def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "light") -> Any:
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, locale="nl-NL", service_workers="block"
-    )
-    page = context.new_page()
+    page = window(chromium, width, scheme)
     page.goto(address)
     page.locator("h1").first.wait_for(timeout=60_000)
     return page
@@ -55,13 +53,6 @@ def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "lig
 def settled(page: Any) -> None:
     page.wait_for_timeout(300)
     page.locator("[data-testid=stStatusWidget]").wait_for(state="detached", timeout=60_000)
-
-
-def ask(page: Any, question: str) -> None:
-    box = page.locator("[data-testid=stChatInput] textarea")
-    box.fill(question)
-    box.press("Enter")
-    page.locator("[data-testid=stFeedback]").first.wait_for(timeout=120_000)
 
 
 def test_the_company_s_policy_answers_first_and_says_that_it_is_one(chromium: Any, app_url: str) -> None:
@@ -128,11 +119,6 @@ def test_exact_wording_marks_the_words_that_were_typed(chromium: Any, app_url: s
 def test_a_page_fits_the_window_and_has_no_serious_accessibility_faults(
     chromium: Any, app_url: str, path: str, width: int, scheme: str
 ) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
     page = open_page(chromium, f"{app_url}/{path}", width, scheme)
     settled(page)
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    found = Axe().run(page).response["violations"]
-    serious = [f"{v['id']}: {v['nodes'][0]['html'][:160]}" for v in found if v["impact"] in ("serious", "critical")]
-    assert (overflow <= 0, serious) == (True, [])
+    assert (fits(page), faults(page)) == (True, [])

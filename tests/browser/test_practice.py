@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.moves import faults, fits, window
 from tests.served import CHROMIUM, served
 
 pytestmark = [
@@ -30,10 +31,7 @@ def app_url(data: Path) -> Iterator[str]:
 
 
 def open_page(chromium: Any, address: str, width: int = 1280, scheme: str = "light") -> Any:
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, locale="nl-NL", service_workers="block"
-    )
-    page = context.new_page()
+    page = window(chromium, width, scheme)
     page.goto(address)
     return page
 
@@ -60,20 +58,6 @@ def to_debrief(page: Any) -> None:
         page.get_by_text("redelijk").nth(number).click()
     page.get_by_role("button", name="Nabespreking tonen").click()
     page.get_by_role("heading", name="Doel voor de volgende keer").wait_for(timeout=30_000)
-
-
-def fits(page: Any) -> bool:
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return bool(overflow <= 0)
-
-
-def faults(page: Any) -> list[str]:
-    # Streamlit's own passing notes have no name.
-    page.wait_for_function("!document.querySelector('[data-testid=stToast]')", timeout=30_000)
-    from axe_playwright_python.sync_playwright import Axe
-
-    found = Axe().run(page).response["violations"]
-    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in ("serious", "critical")]
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")])
